@@ -1,0 +1,123 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import type { Placed } from '../place.ts';
+import { isObject, objectOf, type Raw } from '../raw.ts';
+import { byModule, typeName } from './text.ts';
+
+/**
+ * The TypeScript types of every module's parameters and results, made by openapi-typescript from the OpenAPI document: `PostStartParams`
+ * holds path variables, query and body together, as the endpoint takes them.
+ */
+export const types = async (operations: readonly Placed[], document: Raw): Promise<Map<string, string>> => {
+  const files = byModule(operations).map(async ([module, members]): Promise<[string, string]> => {
+    const schemas = Object.fromEntries(
+      members.flatMap((operation) => {
+        const described = objectOf(objectOf(objectOf(document['paths'])[operation.path])[operation.verb.toLowerCase()]);
+        return [
+          [`${typeName(operation.name)}Params`, parametersOf(described)],
+          [`${typeName(operation.name)}Result`, resultOf(described)],
+        ];
+      }),
+    );
+    const subset = {
+      openapi: '3.1.0',
+      info: { title: module, version: '' },
+      paths: {},
+      components: { schemas },
+    } as unknown as OpenAPI3;
+    const nodes = await openapiTS(subset, {
+      silent: true,
+      transform: wireBoolean,
+      postTransform: (type, { path }) => membersMended(type, path, schemas),
+    });
+    return [`types/${module}.ts`, astToString(declarations(nodes))];
+  });
+  return new Map(await Promise.all(files));
+};
+
+/** One object schema of an operation's path variables, query and body. */
+const parametersOf = (operation: Raw): Raw => {
+  const listed = (Array.isArray(operation['parameters']) ? operation['parameters'] : []).filter(isObject);
+  const content = Object.values(objectOf(objectOf(operation['requestBody'])['content']))[0];
+  const body = objectOf(objectOf(content)['schema']);
+  const required = [
+    ...listed.filter((parameter) => parameter['required'] === true).map((parameter) => String(parameter['name'])),
+    ...(Array.isArray(body['required']) ? body['required'].map(String) : []),
+  ];
+  const properties = {
+    ...Object.fromEntries(listed.map(({ name, schema }) => [String(name), schema])),
+    ...objectOf(body['properties']),
+  };
+  // A pattern property would become an intersection that no literal fits; `membersMended` adds these keys.
+  const families = Object.values(objectOf(body['patternProperties']));
+  return { type: 'object', properties, required, ...(families.length > 0 ? { 'x-families': families } : {}) };
+};
+
+const resultOf = (operation: Raw): Raw => {
+  const ok = objectOf(objectOf(operation['responses'])['200']);
+  const schema = objectOf(objectOf(objectOf(ok['content'])['application/json'])['schema']);
+  const data = objectOf(objectOf(schema['properties'])['data']);
+  const { patternProperties, ...rest } = data;
+  return patternProperties === undefined ? rest : { ...rest, 'x-families': Object.values(objectOf(patternProperties)) };
+};
+
+const wireBoolean = (schema: object): ts.TypeNode | undefined =>
+  'x-pve-type' in schema && schema['x-pve-type'] === 'boolean'
+    ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword)
+    : undefined;
+
+/** Takes the catch-all of open answers away, and adds the keys of families: `[key: net${number}]: string`. */
+const membersMended = (
+  type: ts.TypeNode,
+  path: string | undefined,
+  schemas: Readonly<Record<string, Raw>>,
+): ts.TypeNode | undefined => {
+  const own = ts.isIntersectionTypeNode(type) ? type.types[0] : type;
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(path ?? '')?.[1];
+  const families = name === undefined ? undefined : schemas[name]?.['x-families'];
+  if (!own || !ts.isTypeLiteralNode(own)) return undefined;
+  if (!Array.isArray(families)) return own;
+  return ts.factory.createTypeLiteralNode([...own.members, ...families.filter(isObject).map(familyKey)]);
+};
+
+const familyKey = (family: Raw): ts.IndexSignatureDeclaration => {
+  const { factory } = ts;
+  const number = factory.createTemplateLiteralTypeSpan(
+    factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
+    factory.createTemplateTail(''),
+  );
+  const key = factory.createTemplateLiteralType(factory.createTemplateHead(String(family['x-pve-index'])), [number]);
+  const parameter = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, key);
+  return factory.createIndexSignature(
+    undefined,
+    [parameter],
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  );
+};
+
+/** openapi-typescript nests everything in `components.schemas`; each of its members becomes an exported declaration. */
+const declarations = (nodes: readonly ts.Node[]): ts.Node[] => {
+  const components = nodes.find(
+    (node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === 'components',
+  );
+  const exported = [ts.factory.createToken(ts.SyntaxKind.ExportKeyword)];
+  return membersOf(components?.members, 'schemas').map(([name, type]) =>
+    ts.isTypeLiteralNode(type)
+      ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+      : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type),
+  );
+};
+
+const membersOf = (members: ts.NodeArray<ts.TypeElement> | undefined, wanted: string): [string, ts.TypeNode][] => {
+  const holder = members?.find((member) => nameOf(member) === wanted);
+  const type = holder && ts.isPropertySignature(holder) ? holder.type : undefined;
+  if (!type || !ts.isTypeLiteralNode(type)) return [];
+  return type.members.flatMap((member) =>
+    ts.isPropertySignature(member) && member.type
+      ? [[nameOf(member), member.type] satisfies [string, ts.TypeNode]]
+      : [],
+  );
+};
+
+const nameOf = (member: ts.TypeElement): string =>
+  member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) ? member.name.text : '';

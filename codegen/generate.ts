@@ -1,0 +1,48 @@
+import { IndentationText, Project, QuoteKind } from 'ts-morph';
+import { endpoints } from './emit/endpoints.ts';
+import { indexFile } from './emit/index-file.ts';
+import { manifest } from './emit/manifest.ts';
+import { openApi, type Described } from './emit/openapi.ts';
+import { problemTable } from './emit/problems.ts';
+import { readme } from './emit/readme.ts';
+import { schemas } from './emit/schemas.ts';
+import { types } from './emit/types.ts';
+import { normalise, problemList } from './normalise/index.ts';
+import { listMethods } from './parse.ts';
+import { place } from './place.ts';
+import type { Raw } from './raw.ts';
+import { riskOf, type RiskTable } from './risk.ts';
+
+/** What the generator reads: the facts of one release, and our own words and judgements about them. */
+export interface Sources {
+  readonly tree: readonly Raw[];
+  readonly release: string;
+  readonly risks: RiskTable;
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** parse → normalise → place → emit: all files of `generated/`, by path. */
+export const generate = async ({ tree, release, risks, reasons }: Sources): Promise<Map<string, string>> => {
+  const { report, problems } = problemList();
+  const operations = place(normalise(listMethods(tree, report), report)).map((operation): Described => ({
+    ...operation,
+    ...riskOf(operation.verb, operation.path, risks),
+  }));
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { quoteKind: QuoteKind.Single, indentationText: IndentationText.TwoSpaces },
+  });
+  const document = openApi(operations, release);
+  const modules = [...new Set(operations.map(({ module }) => module))].sort();
+  return new Map([
+    ...endpoints(operations, project),
+    ...schemas(operations, project),
+    ...(await types(operations, document)),
+    ['index.ts', indexFile(modules)],
+    ['manifest.json', manifest(operations)],
+    ['openapi.json', `${JSON.stringify(document, null, 1)}\n`],
+    ['problems.tsv', problemTable(problems(), reasons)],
+    ['README.md', readme(release, operations, modules)],
+  ]);
+};

@@ -1,0 +1,54 @@
+import type { Raw } from '../raw.ts';
+import { withKey } from '../raw.ts';
+import type { SchemaRule } from './rule.ts';
+
+/**
+ * A default is documentation of what the server assumes. One that fits its schema (after reading 1, "1", "yes", "off" and numbers in
+ * text as what they mean) stays; prose and values out of bounds become a note.
+ */
+export const defaults: SchemaRule = (schema, place) => {
+  const value = schema['default'];
+  if (value === undefined || typeof value === 'object') {
+    if (value === null) place.report('default-null', 'null');
+    return value === null ? withKey(schema, 'default', undefined) : schema;
+  }
+  const typed = coerce(value, schema['type']);
+  if (typed !== undefined && allowed(typed, schema)) return withKey(schema, 'default', typed);
+  place.report('default-not-a-value', JSON.stringify(value));
+  return withKey(
+    withKey(schema, 'default', undefined),
+    'defaultNote',
+    typeof value === 'string' ? value : JSON.stringify(value),
+  );
+};
+
+const TRUE = /^(?:1|yes|on|true)$/i;
+const FALSE = /^(?:0|no|off|false)$/i;
+
+const coerce = (value: unknown, type: unknown): string | number | boolean | undefined => {
+  const text = String(value);
+  switch (type) {
+    case 'boolean':
+      return TRUE.test(text) ? true : FALSE.test(text) ? false : undefined;
+    case 'integer':
+    case 'number': {
+      const number = text.trim() === '' ? NaN : Number(text);
+      return Number.isNaN(number) || (type === 'integer' && !Number.isInteger(number)) ? undefined : number;
+    }
+    case 'array':
+      return undefined;
+    default:
+      return text;
+  }
+};
+
+const allowed = (value: string | number | boolean, schema: Raw): boolean => {
+  const { enum: values, minimum, maximum, pattern, maxLength } = schema;
+  if (Array.isArray(values) && !values.includes(value)) return false;
+  if (typeof value === 'number') {
+    return !(typeof minimum === 'number' && value < minimum) && !(typeof maximum === 'number' && value > maximum);
+  }
+  if (typeof value !== 'string') return true;
+  if (typeof maxLength === 'number' && value.length > maxLength) return false;
+  return typeof pattern !== 'string' || new RegExp(pattern, 'u').test(value);
+};

@@ -1,0 +1,82 @@
+import { Type } from '../../../src/schema.ts';
+import type * as t from '../../types/access/users.ts';
+
+export const DeleteTokenByTokenid = Type.Object<t.DeleteTokenByTokenidParams>({
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const DeleteUsersByUserid = Type.Object<t.DeleteUsersByUseridParams>({
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const GetTfa = Type.Object<t.GetTfaParams>({
+  multiple: Type.Optional(Type.Boolean({ default: false })),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const GetToken = Type.Object<t.GetTokenParams>({
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const GetTokenByTokenid = Type.Object<t.GetTokenByTokenidParams>({
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const GetUsers = Type.Object<t.GetUsersParams>({
+  enabled: Type.Optional(Type.Boolean()),
+  full: Type.Optional(Type.Boolean({ default: false })),
+}, { additionalProperties: false });
+
+export const GetUsersByUserid = Type.Object<t.GetUsersByUseridParams>({
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const PostTokenByTokenid = Type.Object<t.PostTokenByTokenidParams>({
+  comment: Type.Optional(Type.String()),
+  expire: Type.Optional(Type.Integer({ minimum: 0 })),
+  privsep: Type.Optional(Type.Boolean({ default: true })),
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const PostUsers = Type.Object<t.PostUsersParams>({
+  comment: Type.Optional(Type.String({ maxLength: 2048 })),
+  email: Type.Optional(Type.String({ maxLength: 254, format: 'email-opt' })),
+  enable: Type.Optional(Type.Boolean({ default: true })),
+  expire: Type.Optional(Type.Integer({ minimum: 0 })),
+  firstname: Type.Optional(Type.String({ maxLength: 1024 })),
+  groups: Type.Optional(Type.String({ format: 'pve-groupid-list' })),
+  keys: Type.Optional(Type.String({ pattern: '^(?:[0-9a-zA-Z!=]{0,4096})$' })),
+  lastname: Type.Optional(Type.String({ maxLength: 1024 })),
+  password: Type.Optional(Type.String({ minLength: 8, maxLength: 64 })),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const PutTokenByTokenid = Type.Object<t.PutTokenByTokenidParams>({
+  comment: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
+  expire: Type.Optional(Type.Integer({ minimum: 0 })),
+  privsep: Type.Optional(Type.Boolean({ default: true })),
+  regenerate: Type.Optional(Type.Boolean({ default: false })),
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const PutUnlockTfa = Type.Object<t.PutUnlockTfaParams>({
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { additionalProperties: false });
+
+export const PutUsersByUserid = Type.Object<t.PutUsersByUseridParams>({
+  append: Type.Optional(Type.Boolean()),
+  comment: Type.Optional(Type.String({ maxLength: 2048 })),
+  email: Type.Optional(Type.String({ maxLength: 254, format: 'email-opt' })),
+  enable: Type.Optional(Type.Boolean({ default: true })),
+  expire: Type.Optional(Type.Integer({ minimum: 0 })),
+  firstname: Type.Optional(Type.String({ maxLength: 1024 })),
+  groups: Type.Optional(Type.String({ format: 'pve-groupid-list' })),
+  keys: Type.Optional(Type.String({ pattern: '^(?:[0-9a-zA-Z!=]{0,4096})$' })),
+  lastname: Type.Optional(Type.String({ maxLength: 1024 })),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+}, { dependentRequired: { append: ['groups'] }, additionalProperties: false });

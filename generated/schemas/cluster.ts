@@ -1,0 +1,86 @@
+import { Type } from '../../src/schema.ts';
+import type * as t from '../types/cluster.ts';
+
+export const DeleteReplicationById = Type.Object<t.DeleteReplicationByIdParams>({
+  force: Type.Optional(Type.Boolean({ default: false })),
+  id: Type.String({ pattern: '^(?:[1-9][0-9]{2,8}-\\d{1,9})$', format: 'pve-replication-job-id' }),
+  keep: Type.Optional(Type.Boolean({ default: false })),
+}, { additionalProperties: false });
+
+export const GetCluster = Type.Object<t.GetClusterParams>({}, { additionalProperties: false });
+
+export const GetLog = Type.Object<t.GetLogParams>({
+  max: Type.Optional(Type.Integer({ minimum: 1 })),
+}, { additionalProperties: false });
+
+export const GetNextid = Type.Object<t.GetNextidParams>({
+  vmid: Type.Optional(Type.Integer({ minimum: 100, maximum: 999999999 })),
+}, { additionalProperties: false });
+
+export const GetOptions = Type.Object<t.GetOptionsParams>({}, { additionalProperties: false });
+
+export const GetReplication = Type.Object<t.GetReplicationParams>({}, { additionalProperties: false });
+
+export const GetReplicationById = Type.Object<t.GetReplicationByIdParams>({
+  id: Type.String({ pattern: '^(?:[1-9][0-9]{2,8}-\\d{1,9})$', format: 'pve-replication-job-id' }),
+}, { additionalProperties: false });
+
+export const GetResources = Type.Object<t.GetResourcesParams>({
+  type: Type.Optional(Type.String({ enum: ['vm', 'storage', 'node', 'sdn'] })),
+}, { additionalProperties: false });
+
+export const GetStatus = Type.Object<t.GetStatusParams>({}, { additionalProperties: false });
+
+export const GetTasks = Type.Object<t.GetTasksParams>({}, { additionalProperties: false });
+
+export const PostReplication = Type.Object<t.PostReplicationParams>({
+  comment: Type.Optional(Type.String({ maxLength: 4096 })),
+  disable: Type.Optional(Type.Boolean()),
+  id: Type.String({ pattern: '^(?:[1-9][0-9]{2,8}-\\d{1,9})$', format: 'pve-replication-job-id' }),
+  rate: Type.Optional(Type.Number({ minimum: 1 })),
+  remove_job: Type.Optional(Type.String({ enum: ['local', 'full'] })),
+  schedule: Type.Optional(Type.String({ maxLength: 128, format: 'pve-calendar-event', default: '*/15' })),
+  source: Type.Optional(Type.String({ format: 'pve-node' })),
+  target: Type.String({ format: 'pve-node' }),
+  type: Type.String({ enum: ['local'] }),
+}, { additionalProperties: false });
+
+export const PutOptions = Type.Object<t.PutOptionsParams>({
+  bwlimit: Type.Optional(Type.String()),
+  'consent-text': Type.Optional(Type.String({ maxLength: 65536 })),
+  console: Type.Optional(Type.String({ enum: ['applet', 'vv', 'html5', 'xtermjs'] })),
+  crs: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
+  description: Type.Optional(Type.String({ maxLength: 65536 })),
+  email_from: Type.Optional(Type.String({ format: 'email-opt' })),
+  fencing: Type.Optional(Type.String({ enum: ['watchdog', 'hardware', 'both'], default: 'watchdog' })),
+  ha: Type.Optional(Type.String()),
+  http_proxy: Type.Optional(Type.String({ pattern: '^(?:http://.*)$' })),
+  keyboard: Type.Optional(Type.String({ enum: ['de', 'de-ch', 'da', 'en-gb', 'en-us', 'es', 'fi', 'fr', 'fr-be', 'fr-ca', 'fr-ch', 'hu', 'is', 'it', 'ja', 'lt', 'mk', 'nl', 'no', 'pl', 'pt', 'pt-br', 'sv', 'sl', 'tr'] })),
+  language: Type.Optional(Type.String({ enum: ['ar', 'ca', 'da', 'de', 'en', 'es', 'eu', 'fa', 'fr', 'hr', 'he', 'it', 'ja', 'ka', 'kr', 'nb', 'nl', 'nn', 'pl', 'pt_BR', 'ru', 'sl', 'sv', 'tr', 'ukr', 'zh_CN', 'zh_TW'] })),
+  location: Type.Optional(Type.String()),
+  mac_prefix: Type.Optional(Type.String({ format: 'mac-prefix', default: 'BC:24:11' })),
+  max_workers: Type.Optional(Type.Integer({ minimum: 1 })),
+  migration: Type.Optional(Type.String()),
+  migration_unsecure: Type.Optional(Type.Boolean()),
+  'next-id': Type.Optional(Type.String()),
+  notify: Type.Optional(Type.String()),
+  'registered-tags': Type.Optional(Type.String({ pattern: '^(?:(?:(?:[a-zA-Z0-9_][a-zA-Z0-9_\\-\\+\\.]*);)*(?:[a-zA-Z0-9_][a-zA-Z0-9_\\-\\+\\.]*))$' })),
+  replication: Type.Optional(Type.String()),
+  'tag-style': Type.Optional(Type.String()),
+  u2f: Type.Optional(Type.String()),
+  'user-tag-access': Type.Optional(Type.String()),
+  webauthn: Type.Optional(Type.String()),
+}, { additionalProperties: false });
+
+export const PutReplicationById = Type.Object<t.PutReplicationByIdParams>({
+  comment: Type.Optional(Type.String({ maxLength: 4096 })),
+  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list' })),
+  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  disable: Type.Optional(Type.Boolean()),
+  id: Type.String({ pattern: '^(?:[1-9][0-9]{2,8}-\\d{1,9})$', format: 'pve-replication-job-id' }),
+  rate: Type.Optional(Type.Number({ minimum: 1 })),
+  remove_job: Type.Optional(Type.String({ enum: ['local', 'full'] })),
+  schedule: Type.Optional(Type.String({ maxLength: 128, format: 'pve-calendar-event', default: '*/15' })),
+  source: Type.Optional(Type.String({ format: 'pve-node' })),
+}, { additionalProperties: false });

@@ -1,0 +1,42 @@
+import { Type } from '../../../src/schema.ts';
+import type * as t from '../../types/cluster/jobs.ts';
+
+export const DeleteRealmSyncById = Type.Object<t.DeleteRealmSyncByIdParams>({
+  id: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetJobs = Type.Object<t.GetJobsParams>({}, { additionalProperties: false });
+
+export const GetRealmSync = Type.Object<t.GetRealmSyncParams>({}, { additionalProperties: false });
+
+export const GetRealmSyncById = Type.Object<t.GetRealmSyncByIdParams>({
+  id: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetScheduleAnalyze = Type.Object<t.GetScheduleAnalyzeParams>({
+  iterations: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 10 })),
+  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event' }),
+  starttime: Type.Optional(Type.Integer()),
+}, { additionalProperties: false });
+
+export const PostRealmSyncById = Type.Object<t.PostRealmSyncByIdParams>({
+  comment: Type.Optional(Type.String({ maxLength: 512 })),
+  'enable-new': Type.Optional(Type.Boolean({ default: true })),
+  enabled: Type.Optional(Type.Boolean({ default: true })),
+  id: Type.String({ maxLength: 64, format: 'pve-configid' }),
+  realm: Type.Optional(Type.String({ maxLength: 32, format: 'pve-realm' })),
+  'remove-vanished': Type.Optional(Type.String({ pattern: '^(?:(?:(?:(?:acl|properties|entry);)*(?:acl|properties|entry))|none)$', default: 'none' })),
+  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event' }),
+  scope: Type.Optional(Type.String({ enum: ['users', 'groups', 'both'] })),
+}, { additionalProperties: false });
+
+export const PutRealmSyncById = Type.Object<t.PutRealmSyncByIdParams>({
+  comment: Type.Optional(Type.String({ maxLength: 512 })),
+  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list' })),
+  'enable-new': Type.Optional(Type.Boolean({ default: true })),
+  enabled: Type.Optional(Type.Boolean({ default: true })),
+  id: Type.String({ maxLength: 64, format: 'pve-configid' }),
+  'remove-vanished': Type.Optional(Type.String({ pattern: '^(?:(?:(?:(?:acl|properties|entry);)*(?:acl|properties|entry))|none)$', default: 'none' })),
+  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event' }),
+  scope: Type.Optional(Type.String({ enum: ['users', 'groups', 'both'] })),
+}, { additionalProperties: false });

@@ -1,0 +1,188 @@
+import { Type } from '../../../src/schema.ts';
+import type * as t from '../../types/cluster/notifications.ts';
+
+export const DeleteEndpointsGotifyByName = Type.Object<t.DeleteEndpointsGotifyByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const DeleteEndpointsSendmailByName = Type.Object<t.DeleteEndpointsSendmailByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const DeleteEndpointsSmtpByName = Type.Object<t.DeleteEndpointsSmtpByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const DeleteEndpointsWebhookByName = Type.Object<t.DeleteEndpointsWebhookByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const DeleteMatchersByName = Type.Object<t.DeleteMatchersByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetEndpoints = Type.Object<t.GetEndpointsParams>({}, { additionalProperties: false });
+
+export const GetEndpointsGotify = Type.Object<t.GetEndpointsGotifyParams>({}, { additionalProperties: false });
+
+export const GetEndpointsGotifyByName = Type.Object<t.GetEndpointsGotifyByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetEndpointsSendmail = Type.Object<t.GetEndpointsSendmailParams>({}, { additionalProperties: false });
+
+export const GetEndpointsSendmailByName = Type.Object<t.GetEndpointsSendmailByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetEndpointsSmtp = Type.Object<t.GetEndpointsSmtpParams>({}, { additionalProperties: false });
+
+export const GetEndpointsSmtpByName = Type.Object<t.GetEndpointsSmtpByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetEndpointsWebhook = Type.Object<t.GetEndpointsWebhookParams>({}, { additionalProperties: false });
+
+export const GetEndpointsWebhookByName = Type.Object<t.GetEndpointsWebhookByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetMatcherFieldValues = Type.Object<t.GetMatcherFieldValuesParams>({}, { additionalProperties: false });
+
+export const GetMatcherFields = Type.Object<t.GetMatcherFieldsParams>({}, { additionalProperties: false });
+
+export const GetMatchers = Type.Object<t.GetMatchersParams>({}, { additionalProperties: false });
+
+export const GetMatchersByName = Type.Object<t.GetMatchersByNameParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const GetNotifications = Type.Object<t.GetNotificationsParams>({}, { additionalProperties: false });
+
+export const GetTargets = Type.Object<t.GetTargetsParams>({}, { additionalProperties: false });
+
+export const PostEndpointsGotify = Type.Object<t.PostEndpointsGotifyParams>({
+  comment: Type.Optional(Type.String()),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  name: Type.String({ format: 'pve-configid' }),
+  server: Type.String(),
+  token: Type.String(),
+}, { additionalProperties: false });
+
+export const PostEndpointsSendmail = Type.Object<t.PostEndpointsSendmailParams>({
+  author: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  'from-address': Type.Optional(Type.String()),
+  mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
+  'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const PostEndpointsSmtp = Type.Object<t.PostEndpointsSmtpParams>({
+  author: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  'from-address': Type.String(),
+  mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
+  'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
+  mode: Type.Optional(Type.String({ enum: ['insecure', 'starttls', 'tls'], default: 'tls' })),
+  name: Type.String({ format: 'pve-configid' }),
+  password: Type.Optional(Type.String()),
+  port: Type.Optional(Type.Integer()),
+  server: Type.String(),
+  username: Type.Optional(Type.String()),
+}, { additionalProperties: false });
+
+export const PostEndpointsWebhook = Type.Object<t.PostEndpointsWebhookParams>({
+  body: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  header: Type.Optional(Type.Array(Type.String())),
+  method: Type.String({ enum: ['post', 'put', 'get'] }),
+  name: Type.String({ format: 'pve-configid' }),
+  secret: Type.Optional(Type.Array(Type.String())),
+  url: Type.String(),
+}, { additionalProperties: false });
+
+export const PostMatchers = Type.Object<t.PostMatchersParams>({
+  comment: Type.Optional(Type.String()),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  'invert-match': Type.Optional(Type.Boolean()),
+  'match-calendar': Type.Optional(Type.Array(Type.String())),
+  'match-field': Type.Optional(Type.Array(Type.String())),
+  'match-severity': Type.Optional(Type.Array(Type.String())),
+  mode: Type.Optional(Type.String({ enum: ['all', 'any'], default: 'all' })),
+  name: Type.String({ format: 'pve-configid' }),
+  target: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+}, { additionalProperties: false });
+
+export const PostTargetsTest = Type.Object<t.PostTargetsTestParams>({
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const PutEndpointsGotifyByName = Type.Object<t.PutEndpointsGotifyByNameParams>({
+  comment: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  name: Type.String({ format: 'pve-configid' }),
+  server: Type.Optional(Type.String()),
+  token: Type.Optional(Type.String()),
+}, { additionalProperties: false });
+
+export const PutEndpointsSendmailByName = Type.Object<t.PutEndpointsSendmailByNameParams>({
+  author: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  'from-address': Type.Optional(Type.String()),
+  mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
+  'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
+  name: Type.String({ format: 'pve-configid' }),
+}, { additionalProperties: false });
+
+export const PutEndpointsSmtpByName = Type.Object<t.PutEndpointsSmtpByNameParams>({
+  author: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  'from-address': Type.Optional(Type.String()),
+  mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
+  'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
+  mode: Type.Optional(Type.String({ enum: ['insecure', 'starttls', 'tls'], default: 'tls' })),
+  name: Type.String({ format: 'pve-configid' }),
+  password: Type.Optional(Type.String()),
+  port: Type.Optional(Type.Integer()),
+  server: Type.Optional(Type.String()),
+  username: Type.Optional(Type.String()),
+}, { additionalProperties: false });
+
+export const PutEndpointsWebhookByName = Type.Object<t.PutEndpointsWebhookByNameParams>({
+  body: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  header: Type.Optional(Type.Array(Type.String())),
+  method: Type.Optional(Type.String({ enum: ['post', 'put', 'get'] })),
+  name: Type.String({ format: 'pve-configid' }),
+  secret: Type.Optional(Type.Array(Type.String())),
+  url: Type.Optional(Type.String()),
+}, { additionalProperties: false });
+
+export const PutMatchersByName = Type.Object<t.PutMatchersByNameParams>({
+  comment: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  disable: Type.Optional(Type.Boolean({ default: false })),
+  'invert-match': Type.Optional(Type.Boolean()),
+  'match-calendar': Type.Optional(Type.Array(Type.String())),
+  'match-field': Type.Optional(Type.Array(Type.String())),
+  'match-severity': Type.Optional(Type.Array(Type.String())),
+  mode: Type.Optional(Type.String({ enum: ['all', 'any'], default: 'all' })),
+  name: Type.String({ format: 'pve-configid' }),
+  target: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+}, { additionalProperties: false });

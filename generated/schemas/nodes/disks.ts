@@ -1,0 +1,113 @@
+import { Type } from '../../../src/schema.ts';
+import type * as t from '../../types/nodes/disks.ts';
+
+export const DeleteDirectoryByName = Type.Object<t.DeleteDirectoryByNameParams>({
+  'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
+  'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const DeleteLvmByName = Type.Object<t.DeleteLvmByNameParams>({
+  'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
+  'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const DeleteLvmthinByName = Type.Object<t.DeleteLvmthinByNameParams>({
+  'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
+  'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+  'volume-group': Type.String({ format: 'pve-storage-id' }),
+}, { additionalProperties: false });
+
+export const DeleteZfsByName = Type.Object<t.DeleteZfsByNameParams>({
+  'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
+  'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const GetDirectory = Type.Object<t.GetDirectoryParams>({
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const GetDisks = Type.Object<t.GetDisksParams>({
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const GetList = Type.Object<t.GetListParams>({
+  'include-partitions': Type.Optional(Type.Boolean({ default: false })),
+  node: Type.String({ format: 'pve-node' }),
+  skipsmart: Type.Optional(Type.Boolean({ default: false })),
+  type: Type.Optional(Type.String({ enum: ['unused', 'journal_disks'] })),
+}, { additionalProperties: false });
+
+export const GetLvm = Type.Object<t.GetLvmParams>({
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const GetLvmthin = Type.Object<t.GetLvmthinParams>({
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const GetSmart = Type.Object<t.GetSmartParams>({
+  disk: Type.String({ pattern: '^(?:^/dev/[a-zA-Z0-9\\/]+$)$' }),
+  healthonly: Type.Optional(Type.Boolean()),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const GetZfs = Type.Object<t.GetZfsParams>({
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const GetZfsByName = Type.Object<t.GetZfsByNameParams>({
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const PostDirectory = Type.Object<t.PostDirectoryParams>({
+  add_storage: Type.Optional(Type.Boolean({ default: false })),
+  device: Type.String(),
+  filesystem: Type.Optional(Type.String({ enum: ['ext4', 'xfs'], default: 'ext4' })),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const PostInitgpt = Type.Object<t.PostInitgptParams>({
+  disk: Type.String({ pattern: '^(?:^/dev/[a-zA-Z0-9\\/]+$)$' }),
+  node: Type.String({ format: 'pve-node' }),
+  uuid: Type.Optional(Type.String({ pattern: '^(?:[a-fA-F0-9\\-]+)$', maxLength: 36 })),
+}, { additionalProperties: false });
+
+export const PostLvm = Type.Object<t.PostLvmParams>({
+  add_storage: Type.Optional(Type.Boolean({ default: false })),
+  device: Type.String(),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const PostLvmthin = Type.Object<t.PostLvmthinParams>({
+  add_storage: Type.Optional(Type.Boolean({ default: false })),
+  device: Type.String(),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });
+
+export const PostZfs = Type.Object<t.PostZfsParams>({
+  add_storage: Type.Optional(Type.Boolean({ default: false })),
+  ashift: Type.Optional(Type.Integer({ minimum: 9, maximum: 16, default: 12 })),
+  compression: Type.Optional(Type.String({ enum: ['on', 'off', 'gzip', 'lz4', 'lzjb', 'zle', 'zstd'], default: 'on' })),
+  devices: Type.String({ format: 'string-list' }),
+  'draid-config': Type.Optional(Type.String()),
+  name: Type.String({ format: 'pve-storage-id' }),
+  node: Type.String({ format: 'pve-node' }),
+  raidlevel: Type.String({ enum: ['single', 'mirror', 'raid10', 'raidz', 'raidz2', 'raidz3', 'draid', 'draid2', 'draid3'] }),
+}, { additionalProperties: false });
+
+export const PutWipedisk = Type.Object<t.PutWipediskParams>({
+  disk: Type.String({ pattern: '^(?:^/dev/[a-zA-Z0-9\\/]+$)$' }),
+  node: Type.String({ format: 'pve-node' }),
+}, { additionalProperties: false });

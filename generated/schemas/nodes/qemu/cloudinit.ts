@@ -1,0 +1,18 @@
+import { Type } from '../../../../src/schema.ts';
+import type * as t from '../../../types/nodes/qemu/cloudinit.ts';
+
+export const GetCloudinit = Type.Object<t.GetCloudinitParams>({
+  node: Type.String({ format: 'pve-node' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+}, { additionalProperties: false });
+
+export const GetDump = Type.Object<t.GetDumpParams>({
+  node: Type.String({ format: 'pve-node' }),
+  type: Type.String({ enum: ['user', 'network', 'meta'] }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+}, { additionalProperties: false });
+
+export const PutCloudinit = Type.Object<t.PutCloudinitParams>({
+  node: Type.String({ format: 'pve-node' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+}, { additionalProperties: false });

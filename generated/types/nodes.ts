@@ -1,0 +1,638 @@
+export interface DeleteNetworkParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type DeleteNetworkResult = null;
+export interface DeleteNetworkByIfaceParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-iface */
+    iface: string;
+}
+export type DeleteNetworkByIfaceResult = null;
+export interface DeleteSubscriptionParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type DeleteSubscriptionResult = null;
+export interface GetAplinfoParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetAplinfoResult = {
+    [key: string]: unknown;
+}[];
+export interface GetConfigParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    property?: "acme" | "acmedomain0" | "acmedomain1" | "acmedomain2" | "acmedomain3" | "acmedomain4" | "acmedomain5" | "ballooning-target" | "description" | "location" | "startall-onboot-delay" | "wakeonlan";
+}
+export interface GetConfigResult {
+    acme?: string;
+    "ballooning-target"?: number | string;
+    description?: string;
+    digest?: string;
+    location?: string;
+    "startall-onboot-delay"?: number | string;
+    wakeonlan?: string;
+    [key: `acmedomain${number}`]: string;
+}
+export interface GetDnsParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetDnsResult {
+    dns1?: string;
+    dns2?: string;
+    dns3?: string;
+    search?: string;
+}
+export interface GetHostsParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetHostsResult {
+    data: string;
+    digest?: string;
+}
+export interface GetJournalParams {
+    /** Format: pve-node */
+    node: string;
+    endcursor?: string;
+    lastentries?: number;
+    since?: number;
+    startcursor?: string;
+    until?: number;
+}
+export type GetJournalResult = string[];
+export interface GetNetstatParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetNetstatResult = {
+    [key: string]: unknown;
+}[];
+export interface GetNetworkParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    type?: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "any_bridge" | "any_local_bridge" | "include_sdn";
+}
+export type GetNetworkResult = {
+    active?: boolean | number | string;
+    /** Format: ipv4 */
+    address?: string;
+    /** Format: ipv6 */
+    address6?: string;
+    autostart?: boolean | number | string;
+    /** Format: pve-iface */
+    "bond-primary"?: string;
+    bond_mode?: string;
+    bond_xmit_hash_policy?: string;
+    "bridge-access"?: number | string;
+    "bridge-arp-nd-suppress"?: boolean | number | string;
+    "bridge-learning"?: boolean | number | string;
+    "bridge-multicast-flood"?: boolean | number | string;
+    "bridge-unicast-flood"?: boolean | number | string;
+    /** Format: pve-iface-list */
+    bridge_ports?: string;
+    /** Format: pve-vlan-id-or-range-list */
+    bridge_vids?: string;
+    bridge_vlan_aware?: boolean | number | string;
+    /** Format: CIDRv4 */
+    cidr?: string;
+    /** Format: CIDRv6 */
+    cidr6?: string;
+    comments?: string;
+    comments6?: string;
+    exists?: boolean | number | string;
+    families?: string[];
+    /** Format: ipv4 */
+    gateway?: string;
+    /** Format: ipv6 */
+    gateway6?: string;
+    /** Format: pve-iface */
+    iface: string;
+    "link-type"?: string;
+    method?: string;
+    method6?: string;
+    mtu?: number | string;
+    /** Format: ipv4mask */
+    netmask?: string;
+    netmask6?: number | string;
+    options?: string[];
+    options6?: string[];
+    /** Format: pve-iface-list */
+    ovs_bonds?: string;
+    /** Format: pve-iface */
+    ovs_bridge?: string;
+    ovs_options?: string;
+    /** Format: pve-iface-list */
+    ovs_ports?: string;
+    ovs_tag?: number | string;
+    priority?: number | string;
+    /** Format: pve-iface-list */
+    slaves?: string;
+    type: string;
+    "uplink-id"?: string;
+    "vlan-id"?: number | string;
+    "vlan-protocol"?: string;
+    /** Format: pve-iface */
+    "vlan-raw-device"?: string;
+    "vxlan-id"?: number | string;
+    "vxlan-local-tunnelip"?: string;
+    "vxlan-physdev"?: string;
+    "vxlan-svcnodeip"?: string;
+}[];
+export interface GetNetworkByIfaceParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-iface */
+    iface: string;
+}
+export interface GetNetworkByIfaceResult {
+    method: string;
+    type: string;
+}
+export type GetNodesParams = Record<string, never>;
+export type GetNodesResult = {
+    cpu?: number | string;
+    level?: string;
+    maxcpu?: number | string;
+    maxmem?: number | string;
+    mem?: number | string;
+    /** Format: pve-node */
+    node: string;
+    ssl_fingerprint?: string;
+    status: string;
+    uptime?: number | string;
+}[];
+export interface GetNodesByNodeParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetNodesByNodeResult = {
+    [key: string]: unknown;
+}[];
+export interface GetQueryOciRepoTagsParams {
+    /** Format: pve-node */
+    node: string;
+    reference: string;
+}
+export type GetQueryOciRepoTagsResult = string[];
+export interface GetQueryUrlMetadataParams {
+    /** Format: pve-node */
+    node: string;
+    url: string;
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    "verify-certificates": boolean;
+}
+export interface GetQueryUrlMetadataResult {
+    filename?: string;
+    mimetype?: string;
+    size?: number | string;
+}
+export interface GetReportParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetReportResult = string;
+export interface GetRrdParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    cf?: "AVERAGE" | "MAX";
+    /** Format: pve-configid-list */
+    ds: string;
+    /** @enum {string} */
+    timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
+}
+export interface GetRrdResult {
+    filename: string;
+}
+export interface GetRrddataParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    cf?: "AVERAGE" | "MAX";
+    /** @enum {string} */
+    timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
+}
+export type GetRrddataResult = {
+    [key: string]: unknown;
+}[];
+export interface GetStatusParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetStatusResult {
+    "boot-info": {
+        mode: string;
+        secureboot?: boolean | number | string;
+    };
+    cpu: number | string;
+    cpuinfo: {
+        cores: number | string;
+        cpus: number | string;
+        model: string;
+        sockets: number | string;
+    };
+    "current-kernel": {
+        machine: string;
+        release: string;
+        sysname: string;
+        version: string;
+    };
+    loadavg: string[];
+    memory: {
+        available: number | string;
+        free: number | string;
+        total: number | string;
+        used: number | string;
+    };
+    pveversion: string;
+    rootfs: {
+        avail: number | string;
+        free: number | string;
+        total: number | string;
+        used: number | string;
+    };
+}
+export interface GetSubscriptionParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetSubscriptionResult {
+    checktime?: number | string;
+    key?: string;
+    level?: string;
+    message?: string;
+    nextduedate?: string;
+    productname?: string;
+    regdate?: string;
+    serverid?: string;
+    signature?: string;
+    sockets?: number | string;
+    status: string;
+    url?: string;
+}
+export interface GetSyslogParams {
+    /** Format: pve-node */
+    node: string;
+    limit?: number;
+    service?: string;
+    since?: string;
+    start?: number;
+    until?: string;
+}
+export type GetSyslogResult = {
+    n: number | string;
+    t: string;
+}[];
+export interface GetTimeParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetTimeResult {
+    localtime: number | string;
+    time: number | string;
+    timezone: string;
+}
+export interface GetVersionParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetVersionResult {
+    release: string;
+    repoid: string;
+    version: string;
+}
+export interface GetVncwebsocketParams {
+    /** Format: pve-node */
+    node: string;
+    port: number;
+    vncticket: string;
+}
+export interface GetVncwebsocketResult {
+    port: string;
+}
+export interface PostAplinfoParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-storage-id */
+    storage: string;
+    template: string;
+}
+export type PostAplinfoResult = string;
+export interface PostExecuteParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-command-batch */
+    commands: string;
+}
+export type PostExecuteResult = {
+    [key: string]: unknown;
+}[];
+export interface PostHostsParams {
+    /** Format: pve-node */
+    node: string;
+    data: string;
+    digest?: string;
+}
+export type PostHostsResult = null;
+export interface PostMigrateallParams {
+    /** Format: pve-node */
+    node: string;
+    "max-workers"?: number;
+    maxworkers?: number;
+    /** Format: pve-node */
+    target: string;
+    /** Format: pve-vmid-list */
+    vms?: string;
+    /** @enum {integer} */
+    "with-local-disks"?: boolean;
+}
+export type PostMigrateallResult = string;
+export interface PostNetworkParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: ipv4 */
+    address?: string;
+    /** Format: ipv6 */
+    address6?: string;
+    /** @enum {integer} */
+    autostart?: boolean;
+    /** Format: pve-iface */
+    "bond-primary"?: string;
+    /** @enum {string} */
+    bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
+    /** @enum {string} */
+    bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
+    /** Format: pve-iface-list */
+    bridge_ports?: string;
+    /** Format: pve-vlan-id-or-range-list */
+    bridge_vids?: string;
+    /** @enum {integer} */
+    bridge_vlan_aware?: boolean;
+    /** Format: CIDRv4 */
+    cidr?: string;
+    /** Format: CIDRv6 */
+    cidr6?: string;
+    comments?: string;
+    comments6?: string;
+    /** Format: ipv4 */
+    gateway?: string;
+    /** Format: ipv6 */
+    gateway6?: string;
+    /** Format: pve-iface */
+    iface: string;
+    mtu?: number;
+    /** Format: ipv4mask */
+    netmask?: string;
+    netmask6?: number;
+    /** Format: pve-iface-list */
+    ovs_bonds?: string;
+    /** Format: pve-iface */
+    ovs_bridge?: string;
+    ovs_options?: string;
+    /** Format: pve-iface-list */
+    ovs_ports?: string;
+    ovs_tag?: number;
+    /** Format: pve-iface-list */
+    slaves?: string;
+    /** @enum {string} */
+    type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+    "vlan-id"?: number;
+    /** Format: pve-iface */
+    "vlan-raw-device"?: string;
+}
+export type PostNetworkResult = null;
+export interface PostSpiceshellParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default login
+     * @enum {string}
+     */
+    cmd: "ceph_install" | "login" | "upgrade";
+    /** @default  */
+    "cmd-opts": string;
+    /** Format: address */
+    proxy?: string;
+}
+export interface PostSpiceshellResult {
+    host: string;
+    password: string;
+    proxy: string;
+    "tls-port": number | string;
+    type: string;
+}
+export interface PostStartallParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    force: boolean;
+    "max-workers"?: number;
+    /** Format: pve-vmid-list */
+    vms?: string;
+}
+export type PostStartallResult = string;
+export interface PostStatusParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    command: "reboot" | "shutdown";
+}
+export type PostStatusResult = null;
+export interface PostStopallParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    "force-stop": boolean;
+    "max-workers"?: number;
+    /** @default 180 */
+    timeout: number;
+    /** Format: pve-vmid-list */
+    vms?: string;
+}
+export type PostStopallResult = string;
+export interface PostSubscriptionParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    force: boolean;
+}
+export type PostSubscriptionResult = null;
+export interface PostSuspendallParams {
+    /** Format: pve-node */
+    node: string;
+    "max-workers"?: number;
+    /** Format: pve-vmid-list */
+    vms?: string;
+}
+export type PostSuspendallResult = string;
+export interface PostTermproxyParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default login
+     * @enum {string}
+     */
+    cmd: "ceph_install" | "login" | "upgrade";
+    /** @default  */
+    "cmd-opts": string;
+}
+export interface PostTermproxyResult {
+    port: number | string;
+    ticket: string;
+    upid: string;
+    user: string;
+}
+export interface PostVncshellParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default login
+     * @enum {string}
+     */
+    cmd: "ceph_install" | "login" | "upgrade";
+    /** @default  */
+    "cmd-opts": string;
+    height?: number;
+    /** @enum {integer} */
+    websocket?: boolean;
+    width?: number;
+}
+export interface PostVncshellResult {
+    cert: string;
+    password?: string;
+    port: number | string;
+    ticket: string;
+    upid: string;
+    user: string;
+}
+export interface PostWakeonlanParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type PostWakeonlanResult = string;
+export interface PutConfigParams {
+    /** Format: pve-node */
+    node: string;
+    acme?: string;
+    /** @default 80 */
+    "ballooning-target": number;
+    /** Format: pve-configid-list */
+    delete?: string;
+    description?: string;
+    digest?: string;
+    location?: string;
+    /** @default 0 */
+    "startall-onboot-delay": number;
+    wakeonlan?: string;
+    [key: `acmedomain${number}`]: string;
+}
+export type PutConfigResult = null;
+export interface PutDnsParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: ip */
+    dns1?: string;
+    /** Format: ip */
+    dns2?: string;
+    /** Format: ip */
+    dns3?: string;
+    search: string;
+}
+export type PutDnsResult = null;
+export interface PutNetworkParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    "regenerate-frr": boolean;
+}
+export type PutNetworkResult = string;
+export interface PutNetworkByIfaceParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-iface */
+    iface: string;
+    /** Format: ipv4 */
+    address?: string;
+    /** Format: ipv6 */
+    address6?: string;
+    /** @enum {integer} */
+    autostart?: boolean;
+    /** Format: pve-iface */
+    "bond-primary"?: string;
+    /** @enum {string} */
+    bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
+    /** @enum {string} */
+    bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
+    /** Format: pve-iface-list */
+    bridge_ports?: string;
+    /** Format: pve-vlan-id-or-range-list */
+    bridge_vids?: string;
+    /** @enum {integer} */
+    bridge_vlan_aware?: boolean;
+    /** Format: CIDRv4 */
+    cidr?: string;
+    /** Format: CIDRv6 */
+    cidr6?: string;
+    comments?: string;
+    comments6?: string;
+    /** Format: pve-configid-list */
+    delete?: string;
+    /** Format: ipv4 */
+    gateway?: string;
+    /** Format: ipv6 */
+    gateway6?: string;
+    mtu?: number;
+    /** Format: ipv4mask */
+    netmask?: string;
+    netmask6?: number;
+    /** Format: pve-iface-list */
+    ovs_bonds?: string;
+    /** Format: pve-iface */
+    ovs_bridge?: string;
+    ovs_options?: string;
+    /** Format: pve-iface-list */
+    ovs_ports?: string;
+    ovs_tag?: number;
+    /** Format: pve-iface-list */
+    slaves?: string;
+    /** @enum {string} */
+    type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+    "vlan-id"?: number;
+    /** Format: pve-iface */
+    "vlan-raw-device"?: string;
+}
+export type PutNetworkByIfaceResult = null;
+export interface PutSubscriptionParams {
+    /** Format: pve-node */
+    node: string;
+    key: string;
+}
+export type PutSubscriptionResult = null;
+export interface PutTimeParams {
+    /** Format: pve-node */
+    node: string;
+    timezone: string;
+}
+export type PutTimeResult = null;

@@ -1,0 +1,122 @@
+export interface GetAptParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetAptResult = {
+    id: string;
+}[];
+export interface GetChangelogParams {
+    /** Format: pve-node */
+    node: string;
+    name: string;
+    version?: string;
+}
+export type GetChangelogResult = string;
+export interface GetRepositoriesParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetRepositoriesResult {
+    digest: string;
+    errors: {
+        error: string;
+        path: string;
+    }[];
+    files: {
+        digest: (number | string)[];
+        "file-type": string;
+        path: string;
+        repositories: {
+            Comment?: string;
+            Components?: string[];
+            Enabled: boolean | number | string;
+            FileType: string;
+            Options?: {
+                Key: string;
+                Values: string[];
+            }[];
+            Suites: string[];
+            Types: string[];
+            URIs: string[];
+        }[];
+    }[];
+    infos: {
+        index: string;
+        kind: string;
+        message: string;
+        path: string;
+        property?: string;
+    }[];
+    "standard-repos": {
+        handle: string;
+        name: string;
+        status?: boolean | number | string;
+    }[];
+}
+export interface GetUpdateParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetUpdateResult = {
+    Arch: string;
+    Description: string;
+    NotifyStatus?: string;
+    OldVersion?: string;
+    Origin: string;
+    Package: string;
+    Priority: string;
+    Section: string;
+    Title: string;
+    Version: string;
+}[];
+export interface GetVersionsParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetVersionsResult = {
+    Arch: string;
+    CurrentState: string;
+    Description: string;
+    ManagerVersion?: string;
+    NotifyStatus?: string;
+    OldVersion?: string;
+    Origin: string;
+    Package: string;
+    Priority: string;
+    RunningKernel?: string;
+    Section: string;
+    Title: string;
+    Version: string;
+}[];
+export interface PostRepositoriesParams {
+    /** Format: pve-node */
+    node: string;
+    digest?: string;
+    /** @enum {integer} */
+    enabled?: boolean;
+    index: number;
+    path: string;
+}
+export type PostRepositoriesResult = null;
+export interface PostUpdateParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    notify: boolean;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    quiet: boolean;
+}
+export type PostUpdateResult = string;
+export interface PutRepositoriesParams {
+    /** Format: pve-node */
+    node: string;
+    digest?: string;
+    handle: string;
+}
+export type PutRepositoriesResult = null;

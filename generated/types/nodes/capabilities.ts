@@ -1,0 +1,61 @@
+export interface GetCapabilitiesParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetCapabilitiesResult = {
+    [key: string]: unknown;
+}[];
+export interface GetQemuParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetQemuResult = {
+    [key: string]: unknown;
+}[];
+export interface GetQemuCpuParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    arch?: "x86_64" | "aarch64";
+}
+export type GetQemuCpuResult = {
+    abstract?: boolean | number | string;
+    custom: boolean | number | string;
+    name: string;
+    vendor: string;
+}[];
+export interface GetQemuCpuFlagsParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default kvm
+     * @enum {string}
+     */
+    accel: "kvm" | "tcg";
+    /** @enum {string} */
+    arch?: "x86_64" | "aarch64";
+}
+export type GetQemuCpuFlagsResult = {
+    description?: string;
+    name: string;
+    "supported-on"?: string[];
+}[];
+export interface GetQemuMachinesParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    arch?: "x86_64" | "aarch64";
+}
+export type GetQemuMachinesResult = {
+    changes?: string;
+    id: string;
+    type: string;
+    version: string;
+}[];
+export interface GetQemuMigrationParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetQemuMigrationResult {
+    "has-dbus-vmstate": boolean | number | string;
+}

@@ -1,0 +1,518 @@
+export interface DeleteFsByNameParams {
+    /** Format: pve-node */
+    node: string;
+    name: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    "remove-pools": boolean;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    "remove-storages": boolean;
+}
+export type DeleteFsByNameResult = string;
+export interface DeleteMdsByNameParams {
+    /** Format: pve-node */
+    node: string;
+    name: string;
+}
+export type DeleteMdsByNameResult = string;
+export interface DeleteMgrByIdParams {
+    /** Format: pve-node */
+    node: string;
+    id: string;
+}
+export type DeleteMgrByIdResult = string;
+export interface DeleteMonByMonidParams {
+    /** Format: pve-node */
+    node: string;
+    monid: string;
+}
+export type DeleteMonByMonidResult = string;
+export interface DeleteOsdByOsdidParams {
+    /** Format: pve-node */
+    node: string;
+    osdid: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    cleanup: boolean;
+}
+export type DeleteOsdByOsdidResult = string;
+export interface DeletePoolByNameParams {
+    /** Format: pve-node */
+    node: string;
+    name: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    force: boolean;
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    remove_ecprofile: boolean;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    remove_storages: boolean;
+}
+export type DeletePoolByNameResult = string;
+export interface GetCephParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetCephResult = {
+    [key: string]: unknown;
+}[];
+export interface GetCfgParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetCfgResult = {
+    [key: string]: unknown;
+}[];
+export interface GetCfgDbParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetCfgDbResult = {
+    can_update_at_runtime: boolean | number | string;
+    level: string;
+    mask: string;
+    name: string;
+    section: string;
+    value: string;
+}[];
+export interface GetCfgRawParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetCfgRawResult = string;
+export interface GetCfgValueParams {
+    /** Format: pve-node */
+    node: string;
+    "config-keys": string;
+}
+export interface GetCfgValueResult {
+    [key: string]: unknown;
+}
+export interface GetCmdSafetyParams {
+    /** Format: pve-node */
+    node: string;
+    /** @enum {string} */
+    action: "stop" | "destroy";
+    id: string;
+    /** @enum {string} */
+    service: "osd" | "mon" | "mds";
+}
+export interface GetCmdSafetyResult {
+    safe: boolean | number | string;
+    status?: string;
+}
+export interface GetCrushParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetCrushResult = string;
+export interface GetFsParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetFsResult = {
+    data_pool: string;
+    data_pool_ids?: (number | string)[];
+    data_pools?: string[];
+    metadata_pool: string;
+    metadata_pool_id?: number | string;
+    name: string;
+}[];
+export interface GetLogParams {
+    /** Format: pve-node */
+    node: string;
+    limit?: number;
+    start?: number;
+}
+export type GetLogResult = {
+    n: number | string;
+    t: string;
+}[];
+export interface GetMdsParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetMdsResult = {
+    addr?: string;
+    ceph_version?: string;
+    ceph_version_short?: string;
+    direxists?: boolean | number | string;
+    fs_name?: string;
+    host?: string;
+    name: string;
+    rank?: number | string;
+    service?: boolean | number | string;
+    standby_replay?: boolean | number | string;
+    state: string;
+}[];
+export interface GetMgrParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetMgrResult = {
+    addr?: string;
+    ceph_version?: string;
+    ceph_version_short?: string;
+    direxists?: boolean | number | string;
+    host?: string;
+    name: string;
+    service?: boolean | number | string;
+    state: string;
+}[];
+export interface GetMonParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetMonResult = {
+    addr?: string;
+    ceph_version?: string;
+    ceph_version_short?: string;
+    direxists?: boolean | number | string;
+    host?: string;
+    name: string;
+    quorum?: boolean | number | string;
+    rank?: number | string;
+    service?: boolean | number | string;
+    state?: string;
+}[];
+export interface GetOsdParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetOsdResult {
+    flags?: string;
+    root: {
+        [key: string]: unknown;
+    };
+}
+export interface GetOsdByOsdidParams {
+    /** Format: pve-node */
+    node: string;
+    osdid: number;
+}
+export type GetOsdByOsdidResult = {
+    [key: string]: unknown;
+}[];
+export interface GetOsdLvInfoParams {
+    /** Format: pve-node */
+    node: string;
+    osdid: number;
+    /**
+     * @default block
+     * @enum {string}
+     */
+    type: "block" | "db" | "wal";
+}
+export interface GetOsdLvInfoResult {
+    creation_time: string;
+    lv_name: string;
+    lv_path: string;
+    lv_size: number | string;
+    lv_uuid: string;
+    vg_name: string;
+}
+export interface GetOsdMetadataParams {
+    /** Format: pve-node */
+    node: string;
+    osdid: number;
+}
+export interface GetOsdMetadataResult {
+    devices: {
+        dev_node: string;
+        device: string;
+        physical_device: string;
+        size: number | string;
+        support_discard: boolean | number | string;
+        type: string;
+    }[];
+    osd: {
+        back_addr: string;
+        encrypted: boolean | number | string;
+        front_addr: string;
+        hb_back_addr: string;
+        hb_front_addr: string;
+        hostname: string;
+        id: number | string;
+        mem_usage: number | string;
+        osd_data: string;
+        osd_objectstore: string;
+        pid?: number | string;
+        version: string;
+    };
+}
+export interface GetPoolParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetPoolResult = {
+    application_metadata?: {
+        [key: string]: unknown;
+    };
+    autoscale_status?: {
+        [key: string]: unknown;
+    };
+    bytes_used?: number | string;
+    crush_rule: number | string;
+    crush_rule_name?: string;
+    min_size: number | string;
+    percent_used?: number | string;
+    pg_autoscale_mode?: string;
+    pg_num: number | string;
+    pg_num_final?: number | string;
+    pg_num_min?: number | string;
+    pool: number | string;
+    pool_name: string;
+    size: number | string;
+    target_size?: number | string;
+    target_size_ratio?: number | string;
+    type: string;
+}[];
+export interface GetPoolByNameParams {
+    /** Format: pve-node */
+    node: string;
+    name: string;
+}
+export type GetPoolByNameResult = {
+    [key: string]: unknown;
+}[];
+export interface GetPoolStatusParams {
+    /** Format: pve-node */
+    node: string;
+    name: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    verbose: boolean;
+}
+export interface GetPoolStatusResult {
+    application?: string;
+    application_list?: string[];
+    autoscale_status?: {
+        [key: string]: unknown;
+    };
+    crush_rule?: string;
+    fast_read: boolean | number | string;
+    hashpspool: boolean | number | string;
+    id: number | string;
+    min_size?: number | string;
+    name: string;
+    "nodeep-scrub": boolean | number | string;
+    nodelete: boolean | number | string;
+    nopgchange: boolean | number | string;
+    noscrub: boolean | number | string;
+    nosizechange: boolean | number | string;
+    pg_autoscale_mode?: string;
+    pg_num?: number | string;
+    pg_num_min?: number | string;
+    pgp_num: number | string;
+    size?: number | string;
+    statistics?: {
+        [key: string]: unknown;
+    };
+    target_size?: string;
+    target_size_ratio?: number | string;
+    use_gmt_hitset: boolean | number | string;
+    write_fadvise_dontneed: boolean | number | string;
+}
+export interface GetRulesParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetRulesResult = {
+    name: string;
+}[];
+export interface GetStatusParams {
+    /** Format: pve-node */
+    node: string;
+}
+export interface GetStatusResult {
+    [key: string]: unknown;
+}
+export interface PostFsByNameParams {
+    /** Format: pve-node */
+    node: string;
+    /** @default cephfs */
+    name: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    "add-storage": boolean;
+    /** @default 128 */
+    pg_num: number;
+}
+export type PostFsByNameResult = string;
+export interface PostInitParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: CIDR */
+    "cluster-network"?: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    disable_cephx: boolean;
+    /** @default 2 */
+    min_size: number;
+    /** Format: CIDR */
+    network?: string;
+    /** @default 6 */
+    pg_bits: number;
+    /** @default 3 */
+    size: number;
+}
+export type PostInitResult = null;
+export interface PostMdsByNameParams {
+    /** Format: pve-node */
+    node: string;
+    /** @default nodename */
+    name: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    hotstandby: boolean;
+}
+export type PostMdsByNameResult = string;
+export interface PostMgrByIdParams {
+    /** Format: pve-node */
+    node: string;
+    /** @default nodename */
+    id: string;
+}
+export type PostMgrByIdResult = string;
+export interface PostMonByMonidParams {
+    /** Format: pve-node */
+    node: string;
+    /** @default nodename */
+    monid: string;
+    /** Format: ip-list */
+    "mon-address"?: string;
+}
+export type PostMonByMonidResult = string;
+export interface PostOsdParams {
+    /** Format: pve-node */
+    node: string;
+    "crush-device-class"?: string;
+    db_dev?: string;
+    db_dev_size?: number;
+    dev: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    encrypted: boolean;
+    "osds-per-device"?: number;
+    wal_dev?: string;
+    wal_dev_size?: number;
+}
+export type PostOsdResult = string;
+export interface PostOsdInParams {
+    /** Format: pve-node */
+    node: string;
+    osdid: number;
+}
+export type PostOsdInResult = null;
+export interface PostOsdOutParams {
+    /** Format: pve-node */
+    node: string;
+    osdid: number;
+}
+export type PostOsdOutResult = null;
+export interface PostOsdScrubParams {
+    /** Format: pve-node */
+    node: string;
+    osdid: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    deep: boolean;
+}
+export type PostOsdScrubResult = null;
+export interface PostPoolParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    add_storages: boolean;
+    /**
+     * @default rbd
+     * @enum {string}
+     */
+    application: "rbd" | "cephfs" | "rgw";
+    crush_rule?: string;
+    "erasure-coding"?: string;
+    /** @default 2 */
+    min_size: number;
+    name: string;
+    /**
+     * @default warn
+     * @enum {string}
+     */
+    pg_autoscale_mode: "on" | "off" | "warn";
+    /** @default 128 */
+    pg_num: number;
+    pg_num_min?: number;
+    /** @default 3 */
+    size: number;
+    target_size?: string;
+    target_size_ratio?: number;
+}
+export type PostPoolResult = string;
+export interface PostRestartParams {
+    /** Format: pve-node */
+    node: string;
+    /** @default ceph.target */
+    service: string;
+}
+export type PostRestartResult = string;
+export interface PostStartParams {
+    /** Format: pve-node */
+    node: string;
+    /** @default ceph.target */
+    service: string;
+}
+export type PostStartResult = string;
+export interface PostStopParams {
+    /** Format: pve-node */
+    node: string;
+    /** @default ceph.target */
+    service: string;
+}
+export type PostStopResult = string;
+export interface PutPoolByNameParams {
+    /** Format: pve-node */
+    node: string;
+    name: string;
+    /** @enum {string} */
+    application?: "rbd" | "cephfs" | "rgw";
+    crush_rule?: string;
+    min_size?: number;
+    /** @enum {string} */
+    pg_autoscale_mode?: "on" | "off" | "warn";
+    pg_num?: number;
+    pg_num_min?: number;
+    size?: number;
+    target_size?: string;
+    target_size_ratio?: number;
+}
+export type PutPoolByNameResult = string;

@@ -1,0 +1,72 @@
+export interface GetHardwareParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetHardwareResult = {
+    type: string;
+}[];
+export interface GetPciParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * Format: string-list
+     * @default 05;06;0b
+     */
+    "pci-class-blacklist": string;
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    verbose: boolean;
+}
+export type GetPciResult = {
+    class: string;
+    device: string;
+    device_name?: string;
+    id: string;
+    iommugroup: number | string;
+    mdev?: boolean | number | string;
+    subsystem_device?: string;
+    subsystem_device_name?: string;
+    subsystem_vendor?: string;
+    subsystem_vendor_name?: string;
+    vendor: string;
+    vendor_name?: string;
+}[];
+export interface GetPciByPciIdOrMappingParams {
+    /** Format: pve-node */
+    node: string;
+    "pci-id-or-mapping": string;
+}
+export type GetPciByPciIdOrMappingResult = {
+    method: string;
+}[];
+export interface GetPciMdevParams {
+    /** Format: pve-node */
+    node: string;
+    "pci-id-or-mapping": string;
+}
+export type GetPciMdevResult = {
+    available: number | string;
+    description: string;
+    name?: string;
+    type: string;
+}[];
+export interface GetUsbParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetUsbResult = {
+    busnum: number | string;
+    class: number | string;
+    devnum: number | string;
+    level: number | string;
+    manufacturer?: string;
+    port: number | string;
+    prodid: string;
+    product?: string;
+    serial?: string;
+    speed: string;
+    usbpath?: string;
+    vendid: string;
+}[];

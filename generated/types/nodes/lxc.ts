@@ -1,0 +1,573 @@
+export interface DeleteLxcByVmidParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** @enum {integer} */
+    "destroy-unreferenced-disks"?: boolean;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    force: boolean;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    purge: boolean;
+}
+export type DeleteLxcByVmidResult = string;
+export interface GetConfigParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    current: boolean;
+    /** Format: pve-configid */
+    snapshot?: string;
+}
+export interface GetConfigResult {
+    arch?: string;
+    cmode?: string;
+    console?: boolean | number | string;
+    cores?: number | string;
+    cpulimit?: number | string;
+    cpuunits?: number | string;
+    debug?: boolean | number | string;
+    description?: string;
+    digest: string;
+    entrypoint?: string;
+    env?: string;
+    features?: string;
+    /** Format: pve-volume-id */
+    hookscript?: string;
+    /** Format: dns-name */
+    hostname?: string;
+    lock?: string;
+    lxc?: string[][];
+    memory?: number | string;
+    /** Format: lxc-ip-with-ll-iface-list */
+    nameserver?: string;
+    onboot?: boolean | number | string;
+    ostype?: string;
+    protection?: boolean | number | string;
+    rootfs?: string;
+    /** Format: dns-name-list */
+    searchdomain?: string;
+    /** Format: pve-startup-order */
+    startup?: string;
+    swap?: number | string;
+    /** Format: pve-tag-list */
+    tags?: string;
+    template?: boolean | number | string;
+    /** Format: pve-ct-timezone */
+    timezone?: string;
+    tty?: number | string;
+    unprivileged?: boolean | number | string;
+    [key: `dev${number}`]: string;
+    [key: `mp${number}`]: string;
+    [key: `net${number}`]: string;
+    [key: `unused${number}`]: string;
+}
+export interface GetFeatureParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** @enum {string} */
+    feature: "snapshot" | "clone" | "copy";
+    /** Format: pve-configid */
+    snapname?: string;
+}
+export interface GetFeatureResult {
+    hasFeature: boolean | number | string;
+}
+export interface GetInterfacesParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export type GetInterfacesResult = {
+    "hardware-address": string;
+    hwaddr: string;
+    inet?: string;
+    inet6?: string;
+    "ip-addresses": {
+        "ip-address"?: string;
+        "ip-address-type"?: string;
+        prefix?: number | string;
+    }[];
+    name: string;
+}[];
+export interface GetLxcParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetLxcResult = {
+    cpu?: number | string;
+    cpus?: number | string;
+    disk?: number | string;
+    diskread?: number | string;
+    diskwrite?: number | string;
+    lock?: string;
+    maxdisk?: number | string;
+    maxmem?: number | string;
+    maxswap?: number | string;
+    mem?: number | string;
+    name?: string;
+    netin?: number | string;
+    netout?: number | string;
+    pressurecpusome?: number | string;
+    pressureiofull?: number | string;
+    pressureiosome?: number | string;
+    pressurememoryfull?: number | string;
+    pressurememorysome?: number | string;
+    status: string;
+    tags?: string;
+    template?: boolean | number | string;
+    uptime?: number | string;
+    vmid: number | string;
+}[];
+export interface GetLxcByVmidParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export type GetLxcByVmidResult = {
+    subdir: string;
+}[];
+export interface GetMigrateParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: pve-node */
+    target?: string;
+}
+export interface GetMigrateResult {
+    "allowed-nodes"?: string[];
+    "dependent-ha-resources"?: string[];
+    "not-allowed-nodes"?: {
+        "blocking-ha-resources"?: {
+            cause: string;
+            sid: string;
+        }[];
+    };
+    running: boolean | number | string;
+}
+export interface GetMtunnelwebsocketParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    socket: string;
+    ticket: string;
+}
+export interface GetMtunnelwebsocketResult {
+    port?: string;
+    socket?: string;
+}
+export interface GetPendingParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export type GetPendingResult = {
+    delete?: number | string;
+    key: string;
+    pending?: string;
+    value?: string;
+}[];
+export interface GetRrdParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** @enum {string} */
+    cf?: "AVERAGE" | "MAX";
+    /** Format: pve-configid-list */
+    ds: string;
+    /** @enum {string} */
+    timeframe: "hour" | "day" | "week" | "month" | "year";
+}
+export interface GetRrdResult {
+    filename: string;
+}
+export interface GetRrddataParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** @enum {string} */
+    cf?: "AVERAGE" | "MAX";
+    /** @enum {string} */
+    timeframe: "hour" | "day" | "week" | "month" | "year";
+}
+export type GetRrddataResult = {
+    [key: string]: unknown;
+}[];
+export interface GetVncwebsocketParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    port: number;
+    vncticket: string;
+}
+export interface GetVncwebsocketResult {
+    port: string;
+}
+export interface PostCloneParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    bwlimit?: number;
+    description?: string;
+    /** @enum {integer} */
+    full?: boolean;
+    /** Format: dns-name */
+    hostname?: string;
+    newid: number;
+    /** Format: pve-poolid */
+    pool?: string;
+    /** Format: pve-configid */
+    snapname?: string;
+    /** Format: pve-storage-id */
+    storage?: string;
+    /** Format: pve-node */
+    target?: string;
+}
+export type PostCloneResult = string;
+export interface PostLxcParams {
+    /** Format: pve-node */
+    node: string;
+    /**
+     * @default amd64
+     * @enum {string}
+     */
+    arch: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+    bwlimit?: number;
+    /**
+     * @default tty
+     * @enum {string}
+     */
+    cmode: "shell" | "console" | "tty";
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    console: boolean;
+    cores?: number;
+    /** @default 0 */
+    cpulimit: number;
+    cpuunits?: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    debug: boolean;
+    description?: string;
+    /** @default /sbin/init */
+    entrypoint: string;
+    env?: string;
+    features?: string;
+    /** @enum {integer} */
+    force?: boolean;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    "ha-managed": boolean;
+    /** Format: pve-volume-id */
+    hookscript?: string;
+    /** Format: dns-name */
+    hostname?: string;
+    /** @enum {integer} */
+    "ignore-unpack-errors"?: boolean;
+    /** @enum {string} */
+    lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
+    /** @default 512 */
+    memory: number;
+    /** Format: lxc-ip-with-ll-iface-list */
+    nameserver?: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    onboot: boolean;
+    ostemplate: string;
+    /** @enum {string} */
+    ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
+    password?: string;
+    /** Format: pve-poolid */
+    pool?: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    protection: boolean;
+    /** @enum {integer} */
+    restore?: boolean;
+    rootfs?: string;
+    /** Format: dns-name-list */
+    searchdomain?: string;
+    "ssh-public-keys"?: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    start: boolean;
+    /** Format: pve-startup-order */
+    startup?: string;
+    /**
+     * Format: pve-storage-id
+     * @default local
+     */
+    storage: string;
+    /** @default 512 */
+    swap: number;
+    /** Format: pve-tag-list */
+    tags?: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    template: boolean;
+    /** Format: pve-ct-timezone */
+    timezone?: string;
+    /** @default 2 */
+    tty: number;
+    /** @enum {integer} */
+    unique?: boolean;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    unprivileged: boolean;
+    vmid: number;
+    [key: `dev${number}`]: string;
+    [key: `mp${number}`]: string;
+    [key: `net${number}`]: string;
+    [key: `unused${number}`]: string;
+}
+export type PostLxcResult = string;
+export interface PostMigrateParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    bwlimit?: number;
+    /** @enum {integer} */
+    online?: boolean;
+    /** @enum {integer} */
+    restart?: boolean;
+    /** Format: pve-node */
+    target: string;
+    /** Format: storage-pair-list */
+    "target-storage"?: string;
+    /** @default 180 */
+    timeout: number;
+}
+export type PostMigrateResult = string;
+export interface PostMoveVolumeParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    bwlimit?: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    delete: boolean;
+    digest?: string;
+    /** Format: pve-storage-id */
+    storage?: string;
+    "target-digest"?: string;
+    "target-vmid"?: number;
+    /** @enum {string} */
+    "target-volume"?: "rootfs" | "mp0" | "mp1" | "mp2" | "mp3" | "mp4" | "mp5" | "mp6" | "mp7" | "mp8" | "mp9" | "mp10" | "mp11" | "mp12" | "mp13" | "mp14" | "mp15" | "mp16" | "mp17" | "mp18" | "mp19" | "mp20" | "mp21" | "mp22" | "mp23" | "mp24" | "mp25" | "mp26" | "mp27" | "mp28" | "mp29" | "mp30" | "mp31" | "mp32" | "mp33" | "mp34" | "mp35" | "mp36" | "mp37" | "mp38" | "mp39" | "mp40" | "mp41" | "mp42" | "mp43" | "mp44" | "mp45" | "mp46" | "mp47" | "mp48" | "mp49" | "mp50" | "mp51" | "mp52" | "mp53" | "mp54" | "mp55" | "mp56" | "mp57" | "mp58" | "mp59" | "mp60" | "mp61" | "mp62" | "mp63" | "mp64" | "mp65" | "mp66" | "mp67" | "mp68" | "mp69" | "mp70" | "mp71" | "mp72" | "mp73" | "mp74" | "mp75" | "mp76" | "mp77" | "mp78" | "mp79" | "mp80" | "mp81" | "mp82" | "mp83" | "mp84" | "mp85" | "mp86" | "mp87" | "mp88" | "mp89" | "mp90" | "mp91" | "mp92" | "mp93" | "mp94" | "mp95" | "mp96" | "mp97" | "mp98" | "mp99" | "mp100" | "mp101" | "mp102" | "mp103" | "mp104" | "mp105" | "mp106" | "mp107" | "mp108" | "mp109" | "mp110" | "mp111" | "mp112" | "mp113" | "mp114" | "mp115" | "mp116" | "mp117" | "mp118" | "mp119" | "mp120" | "mp121" | "mp122" | "mp123" | "mp124" | "mp125" | "mp126" | "mp127" | "mp128" | "mp129" | "mp130" | "mp131" | "mp132" | "mp133" | "mp134" | "mp135" | "mp136" | "mp137" | "mp138" | "mp139" | "mp140" | "mp141" | "mp142" | "mp143" | "mp144" | "mp145" | "mp146" | "mp147" | "mp148" | "mp149" | "mp150" | "mp151" | "mp152" | "mp153" | "mp154" | "mp155" | "mp156" | "mp157" | "mp158" | "mp159" | "mp160" | "mp161" | "mp162" | "mp163" | "mp164" | "mp165" | "mp166" | "mp167" | "mp168" | "mp169" | "mp170" | "mp171" | "mp172" | "mp173" | "mp174" | "mp175" | "mp176" | "mp177" | "mp178" | "mp179" | "mp180" | "mp181" | "mp182" | "mp183" | "mp184" | "mp185" | "mp186" | "mp187" | "mp188" | "mp189" | "mp190" | "mp191" | "mp192" | "mp193" | "mp194" | "mp195" | "mp196" | "mp197" | "mp198" | "mp199" | "mp200" | "mp201" | "mp202" | "mp203" | "mp204" | "mp205" | "mp206" | "mp207" | "mp208" | "mp209" | "mp210" | "mp211" | "mp212" | "mp213" | "mp214" | "mp215" | "mp216" | "mp217" | "mp218" | "mp219" | "mp220" | "mp221" | "mp222" | "mp223" | "mp224" | "mp225" | "mp226" | "mp227" | "mp228" | "mp229" | "mp230" | "mp231" | "mp232" | "mp233" | "mp234" | "mp235" | "mp236" | "mp237" | "mp238" | "mp239" | "mp240" | "mp241" | "mp242" | "mp243" | "mp244" | "mp245" | "mp246" | "mp247" | "mp248" | "mp249" | "mp250" | "mp251" | "mp252" | "mp253" | "mp254" | "mp255" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
+    /** @enum {string} */
+    volume: "rootfs" | "mp0" | "mp1" | "mp2" | "mp3" | "mp4" | "mp5" | "mp6" | "mp7" | "mp8" | "mp9" | "mp10" | "mp11" | "mp12" | "mp13" | "mp14" | "mp15" | "mp16" | "mp17" | "mp18" | "mp19" | "mp20" | "mp21" | "mp22" | "mp23" | "mp24" | "mp25" | "mp26" | "mp27" | "mp28" | "mp29" | "mp30" | "mp31" | "mp32" | "mp33" | "mp34" | "mp35" | "mp36" | "mp37" | "mp38" | "mp39" | "mp40" | "mp41" | "mp42" | "mp43" | "mp44" | "mp45" | "mp46" | "mp47" | "mp48" | "mp49" | "mp50" | "mp51" | "mp52" | "mp53" | "mp54" | "mp55" | "mp56" | "mp57" | "mp58" | "mp59" | "mp60" | "mp61" | "mp62" | "mp63" | "mp64" | "mp65" | "mp66" | "mp67" | "mp68" | "mp69" | "mp70" | "mp71" | "mp72" | "mp73" | "mp74" | "mp75" | "mp76" | "mp77" | "mp78" | "mp79" | "mp80" | "mp81" | "mp82" | "mp83" | "mp84" | "mp85" | "mp86" | "mp87" | "mp88" | "mp89" | "mp90" | "mp91" | "mp92" | "mp93" | "mp94" | "mp95" | "mp96" | "mp97" | "mp98" | "mp99" | "mp100" | "mp101" | "mp102" | "mp103" | "mp104" | "mp105" | "mp106" | "mp107" | "mp108" | "mp109" | "mp110" | "mp111" | "mp112" | "mp113" | "mp114" | "mp115" | "mp116" | "mp117" | "mp118" | "mp119" | "mp120" | "mp121" | "mp122" | "mp123" | "mp124" | "mp125" | "mp126" | "mp127" | "mp128" | "mp129" | "mp130" | "mp131" | "mp132" | "mp133" | "mp134" | "mp135" | "mp136" | "mp137" | "mp138" | "mp139" | "mp140" | "mp141" | "mp142" | "mp143" | "mp144" | "mp145" | "mp146" | "mp147" | "mp148" | "mp149" | "mp150" | "mp151" | "mp152" | "mp153" | "mp154" | "mp155" | "mp156" | "mp157" | "mp158" | "mp159" | "mp160" | "mp161" | "mp162" | "mp163" | "mp164" | "mp165" | "mp166" | "mp167" | "mp168" | "mp169" | "mp170" | "mp171" | "mp172" | "mp173" | "mp174" | "mp175" | "mp176" | "mp177" | "mp178" | "mp179" | "mp180" | "mp181" | "mp182" | "mp183" | "mp184" | "mp185" | "mp186" | "mp187" | "mp188" | "mp189" | "mp190" | "mp191" | "mp192" | "mp193" | "mp194" | "mp195" | "mp196" | "mp197" | "mp198" | "mp199" | "mp200" | "mp201" | "mp202" | "mp203" | "mp204" | "mp205" | "mp206" | "mp207" | "mp208" | "mp209" | "mp210" | "mp211" | "mp212" | "mp213" | "mp214" | "mp215" | "mp216" | "mp217" | "mp218" | "mp219" | "mp220" | "mp221" | "mp222" | "mp223" | "mp224" | "mp225" | "mp226" | "mp227" | "mp228" | "mp229" | "mp230" | "mp231" | "mp232" | "mp233" | "mp234" | "mp235" | "mp236" | "mp237" | "mp238" | "mp239" | "mp240" | "mp241" | "mp242" | "mp243" | "mp244" | "mp245" | "mp246" | "mp247" | "mp248" | "mp249" | "mp250" | "mp251" | "mp252" | "mp253" | "mp254" | "mp255" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
+}
+export type PostMoveVolumeResult = string;
+export interface PostMtunnelParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: pve-bridge-id-list */
+    bridges?: string;
+    /** Format: pve-storage-id-list */
+    storages?: string;
+}
+export interface PostMtunnelResult {
+    socket: string;
+    ticket: string;
+    upid: string;
+}
+export interface PostRemoteMigrateParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    bwlimit?: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    delete: boolean;
+    /** @enum {integer} */
+    online?: boolean;
+    /** @enum {integer} */
+    restart?: boolean;
+    /** Format: bridge-pair-list */
+    "target-bridge": string;
+    /** Format: proxmox-remote */
+    "target-endpoint": string;
+    /** Format: storage-pair-list */
+    "target-storage": string;
+    "target-vmid"?: number;
+    /** @default 180 */
+    timeout: number;
+}
+export type PostRemoteMigrateResult = string;
+export interface PostSpiceproxyParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: address */
+    proxy?: string;
+}
+export interface PostSpiceproxyResult {
+    host: string;
+    password: string;
+    proxy: string;
+    "tls-port": number | string;
+    type: string;
+}
+export interface PostTemplateParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export type PostTemplateResult = null;
+export interface PostTermproxyParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostTermproxyResult {
+    port: number | string;
+    ticket: string;
+    upid: string;
+    user: string;
+}
+export interface PostVncproxyParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    height?: number;
+    /** @enum {integer} */
+    websocket?: boolean;
+    width?: number;
+}
+export interface PostVncproxyResult {
+    cert: string;
+    password?: string;
+    port: number | string;
+    ticket: string;
+    upid: string;
+    user: string;
+}
+export interface PutConfigParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /**
+     * @default amd64
+     * @enum {string}
+     */
+    arch: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+    /**
+     * @default tty
+     * @enum {string}
+     */
+    cmode: "shell" | "console" | "tty";
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    console: boolean;
+    cores?: number;
+    /** @default 0 */
+    cpulimit: number;
+    cpuunits?: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    debug: boolean;
+    /** Format: pve-configid-list */
+    delete?: string;
+    description?: string;
+    digest?: string;
+    /** @default /sbin/init */
+    entrypoint: string;
+    env?: string;
+    features?: string;
+    /** Format: pve-volume-id */
+    hookscript?: string;
+    /** Format: dns-name */
+    hostname?: string;
+    /** @enum {string} */
+    lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
+    /** @default 512 */
+    memory: number;
+    /** Format: lxc-ip-with-ll-iface-list */
+    nameserver?: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    onboot: boolean;
+    /** @enum {string} */
+    ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    protection: boolean;
+    /** Format: pve-configid-list */
+    revert?: string;
+    rootfs?: string;
+    /** Format: dns-name-list */
+    searchdomain?: string;
+    /** Format: pve-startup-order */
+    startup?: string;
+    /** @default 512 */
+    swap: number;
+    /** Format: pve-tag-list */
+    tags?: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    template: boolean;
+    /** Format: pve-ct-timezone */
+    timezone?: string;
+    /** @default 2 */
+    tty: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    unprivileged: boolean;
+    [key: `dev${number}`]: string;
+    [key: `mp${number}`]: string;
+    [key: `net${number}`]: string;
+    [key: `unused${number}`]: string;
+}
+export type PutConfigResult = null;
+export interface PutResizeParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    digest?: string;
+    /** @enum {string} */
+    disk: "rootfs" | "mp0" | "mp1" | "mp2" | "mp3" | "mp4" | "mp5" | "mp6" | "mp7" | "mp8" | "mp9" | "mp10" | "mp11" | "mp12" | "mp13" | "mp14" | "mp15" | "mp16" | "mp17" | "mp18" | "mp19" | "mp20" | "mp21" | "mp22" | "mp23" | "mp24" | "mp25" | "mp26" | "mp27" | "mp28" | "mp29" | "mp30" | "mp31" | "mp32" | "mp33" | "mp34" | "mp35" | "mp36" | "mp37" | "mp38" | "mp39" | "mp40" | "mp41" | "mp42" | "mp43" | "mp44" | "mp45" | "mp46" | "mp47" | "mp48" | "mp49" | "mp50" | "mp51" | "mp52" | "mp53" | "mp54" | "mp55" | "mp56" | "mp57" | "mp58" | "mp59" | "mp60" | "mp61" | "mp62" | "mp63" | "mp64" | "mp65" | "mp66" | "mp67" | "mp68" | "mp69" | "mp70" | "mp71" | "mp72" | "mp73" | "mp74" | "mp75" | "mp76" | "mp77" | "mp78" | "mp79" | "mp80" | "mp81" | "mp82" | "mp83" | "mp84" | "mp85" | "mp86" | "mp87" | "mp88" | "mp89" | "mp90" | "mp91" | "mp92" | "mp93" | "mp94" | "mp95" | "mp96" | "mp97" | "mp98" | "mp99" | "mp100" | "mp101" | "mp102" | "mp103" | "mp104" | "mp105" | "mp106" | "mp107" | "mp108" | "mp109" | "mp110" | "mp111" | "mp112" | "mp113" | "mp114" | "mp115" | "mp116" | "mp117" | "mp118" | "mp119" | "mp120" | "mp121" | "mp122" | "mp123" | "mp124" | "mp125" | "mp126" | "mp127" | "mp128" | "mp129" | "mp130" | "mp131" | "mp132" | "mp133" | "mp134" | "mp135" | "mp136" | "mp137" | "mp138" | "mp139" | "mp140" | "mp141" | "mp142" | "mp143" | "mp144" | "mp145" | "mp146" | "mp147" | "mp148" | "mp149" | "mp150" | "mp151" | "mp152" | "mp153" | "mp154" | "mp155" | "mp156" | "mp157" | "mp158" | "mp159" | "mp160" | "mp161" | "mp162" | "mp163" | "mp164" | "mp165" | "mp166" | "mp167" | "mp168" | "mp169" | "mp170" | "mp171" | "mp172" | "mp173" | "mp174" | "mp175" | "mp176" | "mp177" | "mp178" | "mp179" | "mp180" | "mp181" | "mp182" | "mp183" | "mp184" | "mp185" | "mp186" | "mp187" | "mp188" | "mp189" | "mp190" | "mp191" | "mp192" | "mp193" | "mp194" | "mp195" | "mp196" | "mp197" | "mp198" | "mp199" | "mp200" | "mp201" | "mp202" | "mp203" | "mp204" | "mp205" | "mp206" | "mp207" | "mp208" | "mp209" | "mp210" | "mp211" | "mp212" | "mp213" | "mp214" | "mp215" | "mp216" | "mp217" | "mp218" | "mp219" | "mp220" | "mp221" | "mp222" | "mp223" | "mp224" | "mp225" | "mp226" | "mp227" | "mp228" | "mp229" | "mp230" | "mp231" | "mp232" | "mp233" | "mp234" | "mp235" | "mp236" | "mp237" | "mp238" | "mp239" | "mp240" | "mp241" | "mp242" | "mp243" | "mp244" | "mp245" | "mp246" | "mp247" | "mp248" | "mp249" | "mp250" | "mp251" | "mp252" | "mp253" | "mp254" | "mp255";
+    size: string;
+}
+export type PutResizeResult = string;

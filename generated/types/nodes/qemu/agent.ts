@@ -1,0 +1,250 @@
+export interface GetAgentParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export type GetAgentResult = {
+    [key: string]: unknown;
+}[];
+export interface GetExecStatusParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    pid: number;
+}
+export interface GetExecStatusResult {
+    "err-data"?: string;
+    "err-truncated"?: boolean | number | string;
+    exitcode?: number | string;
+    exited: boolean | number | string;
+    "out-data"?: string;
+    "out-truncated"?: boolean | number | string;
+    signal?: number | string;
+}
+export interface GetFileReadParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** @default 16777216 */
+    count: number;
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    decode: boolean;
+    file: string;
+    /** @default 0 */
+    offset: number;
+}
+export interface GetFileReadResult {
+    content: string;
+    truncated?: boolean | number | string;
+}
+export interface GetGetFsinfoParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetFsinfoResult {
+    [key: string]: unknown;
+}
+export interface GetGetHostNameParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetHostNameResult {
+    [key: string]: unknown;
+}
+export interface GetGetMemoryBlockInfoParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetMemoryBlockInfoResult {
+    [key: string]: unknown;
+}
+export interface GetGetMemoryBlocksParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetMemoryBlocksResult {
+    [key: string]: unknown;
+}
+export interface GetGetOsinfoParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetOsinfoResult {
+    [key: string]: unknown;
+}
+export interface GetGetTimeParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetTimeResult {
+    [key: string]: unknown;
+}
+export interface GetGetTimezoneParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetTimezoneResult {
+    [key: string]: unknown;
+}
+export interface GetGetUsersParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetUsersResult {
+    [key: string]: unknown;
+}
+export interface GetGetVcpusParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetGetVcpusResult {
+    [key: string]: unknown;
+}
+export interface GetInfoParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetInfoResult {
+    [key: string]: unknown;
+}
+export interface GetNetworkGetInterfacesParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface GetNetworkGetInterfacesResult {
+    [key: string]: unknown;
+}
+export interface PostAgentParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** @enum {string} */
+    command: "fsfreeze-freeze" | "fsfreeze-status" | "fsfreeze-thaw" | "fstrim" | "get-fsinfo" | "get-host-name" | "get-memory-block-info" | "get-memory-blocks" | "get-osinfo" | "get-time" | "get-timezone" | "get-users" | "get-vcpus" | "info" | "network-get-interfaces" | "ping" | "shutdown" | "suspend-disk" | "suspend-hybrid" | "suspend-ram";
+}
+export interface PostAgentResult {
+    [key: string]: unknown;
+}
+export interface PostExecParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    command: string[];
+    "input-data"?: string;
+}
+export interface PostExecResult {
+    pid: number | string;
+}
+export interface PostFileWriteParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    content: string;
+    /**
+     * @default 1
+     * @enum {integer}
+     */
+    encode: boolean;
+    file: string;
+}
+export type PostFileWriteResult = null;
+export interface PostFsfreezeFreezeParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostFsfreezeFreezeResult {
+    [key: string]: unknown;
+}
+export interface PostFsfreezeStatusParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostFsfreezeStatusResult {
+    [key: string]: unknown;
+}
+export interface PostFsfreezeThawParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostFsfreezeThawResult {
+    [key: string]: unknown;
+}
+export interface PostFstrimParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostFstrimResult {
+    [key: string]: unknown;
+}
+export interface PostPingParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostPingResult {
+    [key: string]: unknown;
+}
+export interface PostSetUserPasswordParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    crypted: boolean;
+    password: string;
+    username: string;
+}
+export interface PostSetUserPasswordResult {
+    [key: string]: unknown;
+}
+export interface PostShutdownParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostShutdownResult {
+    [key: string]: unknown;
+}
+export interface PostSuspendDiskParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostSuspendDiskResult {
+    [key: string]: unknown;
+}
+export interface PostSuspendHybridParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostSuspendHybridResult {
+    [key: string]: unknown;
+}
+export interface PostSuspendRamParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export interface PostSuspendRamResult {
+    [key: string]: unknown;
+}

@@ -1,0 +1,75 @@
+export interface DeleteSnapshotBySnapnameParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: pve-configid */
+    snapname: string;
+    /** @enum {integer} */
+    force?: boolean;
+}
+export type DeleteSnapshotBySnapnameResult = string;
+export interface GetConfigParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: pve-configid */
+    snapname: string;
+}
+export interface GetConfigResult {
+    [key: string]: unknown;
+}
+export interface GetSnapshotParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+}
+export type GetSnapshotResult = {
+    description: string;
+    name: string;
+    parent?: string;
+    snaptime?: number | string;
+    vmstate?: boolean | number | string;
+}[];
+export interface GetSnapshotBySnapnameParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: pve-configid */
+    snapname: string;
+}
+export type GetSnapshotBySnapnameResult = {
+    [key: string]: unknown;
+}[];
+export interface PostRollbackParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: pve-configid */
+    snapname: string;
+    /**
+     * @default 0
+     * @enum {integer}
+     */
+    start: boolean;
+}
+export type PostRollbackResult = string;
+export interface PostSnapshotParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    description?: string;
+    /** Format: pve-configid */
+    snapname: string;
+    /** @enum {integer} */
+    vmstate?: boolean;
+}
+export type PostSnapshotResult = string;
+export interface PutConfigParams {
+    /** Format: pve-node */
+    node: string;
+    vmid: number;
+    /** Format: pve-configid */
+    snapname: string;
+    description?: string;
+}
+export type PutConfigResult = null;

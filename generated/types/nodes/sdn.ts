@@ -1,0 +1,123 @@
+export interface GetFabricsByFabricParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-sdn-fabric-id */
+    fabric: string;
+}
+export type GetFabricsByFabricResult = {
+    subdir: string;
+}[];
+export interface GetFabricsInterfacesParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-sdn-fabric-id */
+    fabric: string;
+}
+export type GetFabricsInterfacesResult = {
+    name: string;
+    state: string;
+    type: string;
+}[];
+export interface GetFabricsNeighborsParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-sdn-fabric-id */
+    fabric: string;
+}
+export type GetFabricsNeighborsResult = {
+    neighbor: string;
+    status: string;
+    uptime: string;
+}[];
+export interface GetFabricsRoutesParams {
+    /** Format: pve-node */
+    node: string;
+    /** Format: pve-sdn-fabric-id */
+    fabric: string;
+}
+export type GetFabricsRoutesResult = {
+    route: string;
+    via: string[];
+}[];
+export interface GetSdnParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetSdnResult = {
+    [key: string]: unknown;
+}[];
+export interface GetVnetsByVnetParams {
+    /** Format: pve-node */
+    node: string;
+    vnet: string;
+}
+export type GetVnetsByVnetResult = {
+    subdir: string;
+}[];
+export interface GetVnetsMacVrfParams {
+    /** Format: pve-node */
+    node: string;
+    vnet: string;
+}
+export type GetVnetsMacVrfResult = {
+    /** Format: ip */
+    ip: string;
+    /** Format: mac-addr */
+    mac: string;
+    /** Format: ip */
+    nexthop: string;
+}[];
+export interface GetZonesParams {
+    /** Format: pve-node */
+    node: string;
+}
+export type GetZonesResult = {
+    status: string;
+    zone: string;
+}[];
+export interface GetZonesBridgesParams {
+    /** Format: pve-node */
+    node: string;
+    zone: string;
+}
+export type GetZonesBridgesResult = {
+    name: string;
+    ports: {
+        index?: string;
+        name: string;
+        primary_vlan?: number | string;
+        vlans?: string[];
+        vmid?: number | string;
+    }[];
+    vlan_filtering: string;
+}[];
+export interface GetZonesByZoneParams {
+    /** Format: pve-node */
+    node: string;
+    zone: string;
+}
+export type GetZonesByZoneResult = {
+    subdir: string;
+}[];
+export interface GetZonesContentParams {
+    /** Format: pve-node */
+    node: string;
+    zone: string;
+}
+export type GetZonesContentResult = {
+    status?: string;
+    statusmsg?: string;
+    vnet: string;
+}[];
+export interface GetZonesIpVrfParams {
+    /** Format: pve-node */
+    node: string;
+    zone: string;
+}
+export type GetZonesIpVrfResult = {
+    /** Format: CIDR */
+    ip: string;
+    metric: number | string;
+    nexthops: string[];
+    protocol: string;
+}[];

@@ -1,0 +1,7 @@
+export type GetVersionParams = Record<string, never>;
+export interface GetVersionResult {
+    console?: string;
+    release: string;
+    repoid: string;
+    version: string;
+}
