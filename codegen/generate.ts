@@ -1,5 +1,6 @@
 import { IndentationText, Project, QuoteKind } from 'ts-morph';
 import { endpoints } from './emit/endpoints.ts';
+import { namedFormats } from './emit/formats.ts';
 import { indexFile } from './emit/index-file.ts';
 import { manifest } from './emit/manifest.ts';
 import { openApi, type Described } from './emit/openapi.ts';
@@ -39,6 +40,7 @@ export const generate = async ({ tree, release, risks, reasons }: Sources): Prom
     ...endpoints(operations, project),
     ...schemas(operations, project),
     ...(await types(operations, document)),
+    ...namedFormats(operations),
     ['index.ts', indexFile(modules)],
     ['manifest.json', manifest(operations)],
     ['openapi.json', `${JSON.stringify(document, null, 1)}\n`],

@@ -25,6 +25,13 @@ export interface SendOptions {
 /** Sends planned requests to one cluster and resolves to the `data` of the answer; fails with a `ProxmoxError`. */
 export interface Requester {
   send<Result>(request: Planned<Result>, options?: SendOptions): Promise<Result>;
+  /** The same for one page of a list, with the length of the whole list where the host says it (tasks and logs). */
+  sendPage<Result>(request: Planned<Result>, options?: SendOptions): Promise<Page<Result>>;
+}
+
+export interface Page<Result> {
+  readonly data: Result;
+  readonly total?: number;
 }
 
 /** Binds a verb and a path template to the types of its parameters and its answer. */

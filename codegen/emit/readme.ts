@@ -17,6 +17,7 @@ Release: Proxmox VE ${release}. Methods: ${operations.length}, in ${modules.leng
 | \`endpoints/\` | one callable per method, which makes a request as data |
 | \`schemas/\` | TypeBox input schemas, loaded when first needed |
 | \`types/\` | parameters and results |
+| \`formats/\` | what the named formats mean |
 | \`index.ts\` | loads a module's endpoints or schemas |
 | \`manifest.json\` | one line per method |
 | \`openapi.json\` | OpenAPI 3.1 of the whole API |

@@ -27,7 +27,7 @@ export const types = async (operations: readonly Placed[], document: Raw): Promi
     } as unknown as OpenAPI3;
     const nodes = await openapiTS(subset, {
       silent: true,
-      transform: wireBoolean,
+      defaultNonNullable: false,
       postTransform: (type, { path }) => membersMended(type, path, schemas),
     });
     return [`types/${module}.ts`, astToString(declarations(nodes))];
@@ -44,10 +44,11 @@ const parametersOf = (operation: Raw): Raw => {
     ...listed.filter((parameter) => parameter['required'] === true).map((parameter) => String(parameter['name'])),
     ...(Array.isArray(body['required']) ? body['required'].map(String) : []),
   ];
-  const properties = {
+  const wire = {
     ...Object.fromEntries(listed.map(({ name, schema }) => [String(name), schema])),
     ...objectOf(body['properties']),
   };
+  const properties = Object.fromEntries(Object.entries(wire).map(([name, schema]) => [name, asBoolean(schema)]));
   // A pattern property would become an intersection that no literal fits; `membersMended` adds these keys.
   const families = Object.values(objectOf(body['patternProperties']));
   return { type: 'object', properties, required, ...(families.length > 0 ? { 'x-families': families } : {}) };
@@ -61,10 +62,13 @@ const resultOf = (operation: Raw): Raw => {
   return patternProperties === undefined ? rest : { ...rest, 'x-families': Object.values(objectOf(patternProperties)) };
 };
 
-const wireBoolean = (schema: object): ts.TypeNode | undefined =>
-  'x-pve-type' in schema && schema['x-pve-type'] === 'boolean'
-    ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword)
-    : undefined;
+/** On the wire a boolean is 1 or 0; callers say true and false. */
+const asBoolean = (schema: unknown): unknown => {
+  if (!isObject(schema)) return schema;
+  if (schema['x-pve-type'] === 'boolean')
+    return 'default' in schema ? { type: 'boolean', default: schema['default'] === 1 } : { type: 'boolean' };
+  return isObject(schema['items']) ? { ...schema, items: asBoolean(schema['items']) } : schema;
+};
 
 /** Takes the catch-all of open answers away, and adds the keys of families: `[key: net${number}]: string`. */
 const membersMended = (

@@ -179,11 +179,8 @@ export interface PostTfaByUseridResult {
     recovery?: string[];
 }
 export interface PostTicketParams {
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "new-format": boolean;
+    /** @default true */
+    "new-format"?: boolean;
     otp?: string;
     password: string;
     path?: string;
@@ -210,16 +207,12 @@ export interface PostVncticketParams {
 }
 export type PostVncticketResult = null;
 export interface PutAclParams {
-    /** @enum {integer} */
     delete?: boolean;
     /** Format: pve-groupid-list */
     groups?: string;
     path: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    propagate: boolean;
+    /** @default true */
+    propagate?: boolean;
     /** Format: pve-roleid-list */
     roles: string;
     /** Format: pve-tokenid-list */
@@ -244,7 +237,6 @@ export type PutPasswordResult = null;
 export interface PutRolesByRoleidParams {
     /** Format: pve-roleid */
     roleid: string;
-    /** @enum {integer} */
     append?: boolean;
     /** Format: pve-priv-list */
     privs?: string;
@@ -255,7 +247,6 @@ export interface PutTfaByUseridByIdParams {
     userid: string;
     id: string;
     description?: string;
-    /** @enum {integer} */
     enable?: boolean;
     password?: string;
 }

@@ -1,16 +1,10 @@
 export interface DeleteReplicationByIdParams {
     /** Format: pve-replication-job-id */
     id: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    keep: boolean;
+    /** @default false */
+    force?: boolean;
+    /** @default false */
+    keep?: boolean;
 }
 export type DeleteReplicationByIdResult = null;
 export type GetClusterParams = Record<string, never>;
@@ -135,7 +129,6 @@ export type GetTasksResult = {
 }[];
 export interface PostReplicationParams {
     comment?: string;
-    /** @enum {integer} */
     disable?: boolean;
     /** Format: pve-replication-job-id */
     id: string;
@@ -146,7 +139,7 @@ export interface PostReplicationParams {
      * Format: pve-calendar-event
      * @default *\/15
      */
-    schedule: string;
+    schedule?: string;
     /** Format: pve-node */
     source?: string;
     /** Format: pve-node */
@@ -170,7 +163,7 @@ export interface PutOptionsParams {
      * @default watchdog
      * @enum {string}
      */
-    fencing: "watchdog" | "hardware" | "both";
+    fencing?: "watchdog" | "hardware" | "both";
     ha?: string;
     http_proxy?: string;
     /** @enum {string} */
@@ -182,10 +175,9 @@ export interface PutOptionsParams {
      * Format: mac-prefix
      * @default BC:24:11
      */
-    mac_prefix: string;
+    mac_prefix?: string;
     max_workers?: number;
     migration?: string;
-    /** @enum {integer} */
     migration_unsecure?: boolean;
     "next-id"?: string;
     notify?: string;
@@ -204,7 +196,6 @@ export interface PutReplicationByIdParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** @enum {integer} */
     disable?: boolean;
     rate?: number;
     /** @enum {string} */
@@ -213,7 +204,7 @@ export interface PutReplicationByIdParams {
      * Format: pve-calendar-event
      * @default *\/15
      */
-    schedule: string;
+    schedule?: string;
     /** Format: pve-node */
     source?: string;
 }

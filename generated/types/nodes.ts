@@ -185,11 +185,8 @@ export interface GetQueryUrlMetadataParams {
     /** Format: pve-node */
     node: string;
     url: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "verify-certificates": boolean;
+    /** @default true */
+    "verify-certificates"?: boolean;
 }
 export interface GetQueryUrlMetadataResult {
     filename?: string;
@@ -353,7 +350,6 @@ export interface PostMigrateallParams {
     target: string;
     /** Format: pve-vmid-list */
     vms?: string;
-    /** @enum {integer} */
     "with-local-disks"?: boolean;
 }
 export type PostMigrateallResult = string;
@@ -364,7 +360,6 @@ export interface PostNetworkParams {
     address?: string;
     /** Format: ipv6 */
     address6?: string;
-    /** @enum {integer} */
     autostart?: boolean;
     /** Format: pve-iface */
     "bond-primary"?: string;
@@ -376,7 +371,6 @@ export interface PostNetworkParams {
     bridge_ports?: string;
     /** Format: pve-vlan-id-or-range-list */
     bridge_vids?: string;
-    /** @enum {integer} */
     bridge_vlan_aware?: boolean;
     /** Format: CIDRv4 */
     cidr?: string;
@@ -418,9 +412,9 @@ export interface PostSpiceshellParams {
      * @default login
      * @enum {string}
      */
-    cmd: "ceph_install" | "login" | "upgrade";
+    cmd?: "ceph_install" | "login" | "upgrade";
     /** @default  */
-    "cmd-opts": string;
+    "cmd-opts"?: string;
     /** Format: address */
     proxy?: string;
 }
@@ -434,11 +428,8 @@ export interface PostSpiceshellResult {
 export interface PostStartallParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
+    /** @default false */
+    force?: boolean;
     "max-workers"?: number;
     /** Format: pve-vmid-list */
     vms?: string;
@@ -454,14 +445,11 @@ export type PostStatusResult = null;
 export interface PostStopallParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "force-stop": boolean;
+    /** @default true */
+    "force-stop"?: boolean;
     "max-workers"?: number;
     /** @default 180 */
-    timeout: number;
+    timeout?: number;
     /** Format: pve-vmid-list */
     vms?: string;
 }
@@ -469,11 +457,8 @@ export type PostStopallResult = string;
 export interface PostSubscriptionParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
+    /** @default false */
+    force?: boolean;
 }
 export type PostSubscriptionResult = null;
 export interface PostSuspendallParams {
@@ -491,9 +476,9 @@ export interface PostTermproxyParams {
      * @default login
      * @enum {string}
      */
-    cmd: "ceph_install" | "login" | "upgrade";
+    cmd?: "ceph_install" | "login" | "upgrade";
     /** @default  */
-    "cmd-opts": string;
+    "cmd-opts"?: string;
 }
 export interface PostTermproxyResult {
     port: number | string;
@@ -508,11 +493,10 @@ export interface PostVncshellParams {
      * @default login
      * @enum {string}
      */
-    cmd: "ceph_install" | "login" | "upgrade";
+    cmd?: "ceph_install" | "login" | "upgrade";
     /** @default  */
-    "cmd-opts": string;
+    "cmd-opts"?: string;
     height?: number;
-    /** @enum {integer} */
     websocket?: boolean;
     width?: number;
 }
@@ -534,14 +518,14 @@ export interface PutConfigParams {
     node: string;
     acme?: string;
     /** @default 80 */
-    "ballooning-target": number;
+    "ballooning-target"?: number;
     /** Format: pve-configid-list */
     delete?: string;
     description?: string;
     digest?: string;
     location?: string;
     /** @default 0 */
-    "startall-onboot-delay": number;
+    "startall-onboot-delay"?: number;
     wakeonlan?: string;
     [key: `acmedomain${number}`]: string;
 }
@@ -561,11 +545,8 @@ export type PutDnsResult = null;
 export interface PutNetworkParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "regenerate-frr": boolean;
+    /** @default false */
+    "regenerate-frr"?: boolean;
 }
 export type PutNetworkResult = string;
 export interface PutNetworkByIfaceParams {
@@ -577,7 +558,6 @@ export interface PutNetworkByIfaceParams {
     address?: string;
     /** Format: ipv6 */
     address6?: string;
-    /** @enum {integer} */
     autostart?: boolean;
     /** Format: pve-iface */
     "bond-primary"?: string;
@@ -589,7 +569,6 @@ export interface PutNetworkByIfaceParams {
     bridge_ports?: string;
     /** Format: pve-vlan-id-or-range-list */
     bridge_vids?: string;
-    /** @enum {integer} */
     bridge_vlan_aware?: boolean;
     /** Format: CIDRv4 */
     cidr?: string;

@@ -48,17 +48,11 @@ export interface PostPoolsParams {
 }
 export type PostPoolsResult = null;
 export interface PutPoolsParams {
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "allow-move": boolean;
+    /** @default false */
+    "allow-move"?: boolean;
     comment?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    delete: boolean;
+    /** @default false */
+    delete?: boolean;
     /** Format: pve-poolid */
     poolid: string;
     /** Format: pve-storage-id-list */
@@ -70,17 +64,11 @@ export type PutPoolsResult = null;
 export interface PutPoolsByPoolidParams {
     /** Format: pve-poolid */
     poolid: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "allow-move": boolean;
+    /** @default false */
+    "allow-move"?: boolean;
     comment?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    delete: boolean;
+    /** @default false */
+    delete?: boolean;
     /** Format: pve-storage-id-list */
     storage?: string;
     /** Format: pve-vmid-list */

@@ -30,19 +30,12 @@ export interface PostStorageParams {
     content?: string;
     /** Format: pve-dir-override-list */
     "content-dirs"?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "create-base-path": boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "create-subdirs": boolean;
+    /** @default true */
+    "create-base-path"?: boolean;
+    /** @default true */
+    "create-subdirs"?: boolean;
     "data-pool"?: string;
     datastore?: string;
-    /** @enum {integer} */
     disable?: boolean;
     domain?: string;
     "encryption-key"?: string;
@@ -53,38 +46,27 @@ export interface PostStorageParams {
     format?: "raw" | "qcow2" | "subvol" | "vmdk";
     /** Format: pve-configid */
     "fs-name"?: string;
-    /** @enum {integer} */
     fuse?: boolean;
     /** @default no */
-    is_mountpoint: string;
+    is_mountpoint?: string;
     iscsiprovider?: string;
     keyring?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    krbd: boolean;
+    /** @default false */
+    krbd?: boolean;
     lio_tpg?: string;
     "master-pubkey"?: string;
     "max-protected-backups"?: number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    mkdir: boolean;
+    /** @default true */
+    mkdir?: boolean;
     /** Format: pve-storage-portal-dns-list */
     monhost?: string;
     /** Format: pve-storage-path */
     mountpoint?: string;
     namespace?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    nocow: boolean;
+    /** @default false */
+    nocow?: boolean;
     /** Format: pve-node-list */
     nodes?: string;
-    /** @enum {integer} */
     nowritecache?: boolean;
     /** Format: pve-storage-options */
     options?: string;
@@ -99,44 +81,34 @@ export interface PostStorageParams {
      * @default metadata
      * @enum {string}
      */
-    preallocation: "off" | "metadata" | "falloc" | "full";
+    preallocation?: "off" | "metadata" | "falloc" | "full";
     /** Format: prune-backups */
     "prune-backups"?: string;
-    /** @enum {integer} */
     saferemove?: boolean;
     /**
      * @default 32
      * @enum {integer}
      */
-    "saferemove-stepsize": 1 | 2 | 4 | 8 | 16 | 32;
+    "saferemove-stepsize"?: 1 | 2 | 4 | 8 | 16 | 32;
     saferemove_throughput?: string;
     /** Format: pve-storage-server */
     server?: string;
     share?: string;
-    /** @enum {integer} */
     shared?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "skip-cert-verification": boolean;
+    /** @default false */
+    "skip-cert-verification"?: boolean;
     /**
      * @default default
      * @enum {string}
      */
-    smbversion: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "snapshot-as-volume-chain": boolean;
-    /** @enum {integer} */
+    smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
+    /** @default false */
+    "snapshot-as-volume-chain"?: boolean;
     sparse?: boolean;
     /** Format: pve-storage-id */
     storage: string;
     /** Format: pve-storage-path */
     subdir?: string;
-    /** @enum {integer} */
     tagged_only?: boolean;
     target?: string;
     /** Format: pve-storage-vgname */
@@ -168,21 +140,14 @@ export interface PutStorageByStorageParams {
     content?: string;
     /** Format: pve-dir-override-list */
     "content-dirs"?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "create-base-path": boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "create-subdirs": boolean;
+    /** @default true */
+    "create-base-path"?: boolean;
+    /** @default true */
+    "create-subdirs"?: boolean;
     "data-pool"?: string;
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** @enum {integer} */
     disable?: boolean;
     domain?: string;
     "encryption-key"?: string;
@@ -191,37 +156,26 @@ export interface PutStorageByStorageParams {
     format?: "raw" | "qcow2" | "subvol" | "vmdk";
     /** Format: pve-configid */
     "fs-name"?: string;
-    /** @enum {integer} */
     fuse?: boolean;
     /** @default no */
-    is_mountpoint: string;
+    is_mountpoint?: string;
     keyring?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    krbd: boolean;
+    /** @default false */
+    krbd?: boolean;
     lio_tpg?: string;
     "master-pubkey"?: string;
     "max-protected-backups"?: number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    mkdir: boolean;
+    /** @default true */
+    mkdir?: boolean;
     /** Format: pve-storage-portal-dns-list */
     monhost?: string;
     /** Format: pve-storage-path */
     mountpoint?: string;
     namespace?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    nocow: boolean;
+    /** @default false */
+    nocow?: boolean;
     /** Format: pve-node-list */
     nodes?: string;
-    /** @enum {integer} */
     nowritecache?: boolean;
     /** Format: pve-storage-options */
     options?: string;
@@ -232,41 +186,31 @@ export interface PutStorageByStorageParams {
      * @default metadata
      * @enum {string}
      */
-    preallocation: "off" | "metadata" | "falloc" | "full";
+    preallocation?: "off" | "metadata" | "falloc" | "full";
     /** Format: prune-backups */
     "prune-backups"?: string;
-    /** @enum {integer} */
     saferemove?: boolean;
     /**
      * @default 32
      * @enum {integer}
      */
-    "saferemove-stepsize": 1 | 2 | 4 | 8 | 16 | 32;
+    "saferemove-stepsize"?: 1 | 2 | 4 | 8 | 16 | 32;
     saferemove_throughput?: string;
     /** Format: pve-storage-server */
     server?: string;
-    /** @enum {integer} */
     shared?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "skip-cert-verification": boolean;
+    /** @default false */
+    "skip-cert-verification"?: boolean;
     /**
      * @default default
      * @enum {string}
      */
-    smbversion: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "snapshot-as-volume-chain": boolean;
-    /** @enum {integer} */
+    smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
+    /** @default false */
+    "snapshot-as-volume-chain"?: boolean;
     sparse?: boolean;
     /** Format: pve-storage-path */
     subdir?: string;
-    /** @enum {integer} */
     tagged_only?: boolean;
     username?: string;
     /** Format: pve-storage-path */

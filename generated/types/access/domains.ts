@@ -18,31 +18,21 @@ export type GetDomainsByRealmResult = unknown;
 export interface PostDomainsParams {
     "acr-values"?: string;
     audiences?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    autocreate: boolean;
+    /** @default false */
+    autocreate?: boolean;
     base_dn?: string;
     bind_dn?: string;
     /** @default /etc/ssl/certs */
-    capath: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "case-sensitive": boolean;
+    capath?: string;
+    /** @default true */
+    "case-sensitive"?: boolean;
     cert?: string;
     certkey?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "check-connection": boolean;
+    /** @default false */
+    "check-connection"?: boolean;
     "client-id"?: string;
     "client-key"?: string;
     comment?: string;
-    /** @enum {integer} */
     default?: boolean;
     domain?: string;
     filter?: string;
@@ -50,41 +40,31 @@ export interface PostDomainsParams {
      * Format: ldap-simple-attr-list
      * @default groupOfNames, group, univentionGroup, ipausergroup
      */
-    group_classes: string;
+    group_classes?: string;
     group_dn?: string;
     group_filter?: string;
     /** Format: ldap-simple-attr */
     group_name_attr?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "groups-autocreate": boolean;
+    /** @default false */
+    "groups-autocreate"?: boolean;
     "groups-claim"?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "groups-overwrite": boolean;
+    /** @default false */
+    "groups-overwrite"?: boolean;
     "issuer-url"?: string;
     /**
      * @default ldap
      * @enum {string}
      */
-    mode: "ldap" | "ldaps" | "ldap+starttls";
+    mode?: "ldap" | "ldaps" | "ldap+starttls";
     password?: string;
     port?: number;
     prompt?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "query-userinfo": boolean;
+    /** @default true */
+    "query-userinfo"?: boolean;
     /** Format: pve-realm */
     realm: string;
     /** @default email profile */
-    scopes: string;
-    /** @enum {integer} */
+    scopes?: string;
     secure?: boolean;
     /** Format: address */
     server1?: string;
@@ -104,34 +84,23 @@ export interface PostDomainsParams {
      * Format: ldap-simple-attr-list
      * @default inetorgperson, posixaccount, person, user
      */
-    user_classes: string;
+    user_classes?: string;
     "username-claim"?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    verify: boolean;
+    /** @default false */
+    verify?: boolean;
 }
 export type PostDomainsResult = null;
 export interface PostSyncParams {
     /** Format: pve-realm */
     realm: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "dry-run": boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "enable-new": boolean;
-    /** @enum {integer} */
+    /** @default false */
+    "dry-run"?: boolean;
+    /** @default true */
+    "enable-new"?: boolean;
     full?: boolean;
-    /** @enum {integer} */
     purge?: boolean;
     /** @default none */
-    "remove-vanished": string;
+    "remove-vanished"?: string;
     /** @enum {string} */
     scope?: "users" | "groups" | "both";
 }
@@ -141,31 +110,21 @@ export interface PutDomainsByRealmParams {
     realm: string;
     "acr-values"?: string;
     audiences?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    autocreate: boolean;
+    /** @default false */
+    autocreate?: boolean;
     base_dn?: string;
     bind_dn?: string;
     /** @default /etc/ssl/certs */
-    capath: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "case-sensitive": boolean;
+    capath?: string;
+    /** @default true */
+    "case-sensitive"?: boolean;
     cert?: string;
     certkey?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "check-connection": boolean;
+    /** @default false */
+    "check-connection"?: boolean;
     "client-id"?: string;
     "client-key"?: string;
     comment?: string;
-    /** @enum {integer} */
     default?: boolean;
     /** Format: pve-configid-list */
     delete?: string;
@@ -176,39 +135,29 @@ export interface PutDomainsByRealmParams {
      * Format: ldap-simple-attr-list
      * @default groupOfNames, group, univentionGroup, ipausergroup
      */
-    group_classes: string;
+    group_classes?: string;
     group_dn?: string;
     group_filter?: string;
     /** Format: ldap-simple-attr */
     group_name_attr?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "groups-autocreate": boolean;
+    /** @default false */
+    "groups-autocreate"?: boolean;
     "groups-claim"?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "groups-overwrite": boolean;
+    /** @default false */
+    "groups-overwrite"?: boolean;
     "issuer-url"?: string;
     /**
      * @default ldap
      * @enum {string}
      */
-    mode: "ldap" | "ldaps" | "ldap+starttls";
+    mode?: "ldap" | "ldaps" | "ldap+starttls";
     password?: string;
     port?: number;
     prompt?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "query-userinfo": boolean;
+    /** @default true */
+    "query-userinfo"?: boolean;
     /** @default email profile */
-    scopes: string;
-    /** @enum {integer} */
+    scopes?: string;
     secure?: boolean;
     /** Format: address */
     server1?: string;
@@ -226,11 +175,8 @@ export interface PutDomainsByRealmParams {
      * Format: ldap-simple-attr-list
      * @default inetorgperson, posixaccount, person, user
      */
-    user_classes: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    verify: boolean;
+    user_classes?: string;
+    /** @default false */
+    verify?: boolean;
 }
 export type PutDomainsByRealmResult = null;

@@ -12,11 +12,8 @@ export type DeleteUsersByUseridResult = null;
 export interface GetTfaParams {
     /** Format: pve-userid */
     userid: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    multiple: boolean;
+    /** @default false */
+    multiple?: boolean;
 }
 export interface GetTfaResult {
     realm?: string;
@@ -44,13 +41,9 @@ export interface GetTokenByTokenidResult {
     privsep?: boolean | number | string;
 }
 export interface GetUsersParams {
-    /** @enum {integer} */
     enabled?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    full: boolean;
+    /** @default false */
+    full?: boolean;
 }
 export type GetUsersResult = {
     comment?: string;
@@ -104,11 +97,8 @@ export interface PostTokenByTokenidParams {
     tokenid: string;
     comment?: string;
     expire?: number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    privsep: boolean;
+    /** @default true */
+    privsep?: boolean;
 }
 export interface PostTokenByTokenidResult {
     "full-tokenid": string;
@@ -123,11 +113,8 @@ export interface PostUsersParams {
     comment?: string;
     /** Format: email-opt */
     email?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    enable: boolean;
+    /** @default true */
+    enable?: boolean;
     expire?: number;
     firstname?: string;
     /** Format: pve-groupid-list */
@@ -147,16 +134,10 @@ export interface PutTokenByTokenidParams {
     /** Format: pve-configid-list */
     delete?: string;
     expire?: number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    privsep: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    regenerate: boolean;
+    /** @default true */
+    privsep?: boolean;
+    /** @default false */
+    regenerate?: boolean;
 }
 export interface PutTokenByTokenidResult {
     comment?: string;
@@ -173,16 +154,12 @@ export type PutUnlockTfaResult = boolean | number | string;
 export interface PutUsersByUseridParams {
     /** Format: pve-userid */
     userid: string;
-    /** @enum {integer} */
     append?: boolean;
     comment?: string;
     /** Format: email-opt */
     email?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    enable: boolean;
+    /** @default true */
+    enable?: boolean;
     expire?: number;
     firstname?: string;
     /** Format: pve-groupid-list */

@@ -50,7 +50,7 @@ export type GetDirectoriesResult = {
 }[];
 export interface GetMetaParams {
     /** @default https://acme-v02.api.letsencrypt.org/directory */
-    directory: string;
+    directory?: string;
 }
 export interface GetMetaResult {
     caaIdentities?: string[];
@@ -92,21 +92,21 @@ export interface GetPluginsByIdResult {
 }
 export interface GetTosParams {
     /** @default https://acme-v02.api.letsencrypt.org/directory */
-    directory: string;
+    directory?: string;
 }
 export type GetTosResult = string;
 export interface PostAccountParams {
     /** Format: email-list */
     contact: string;
     /** @default https://acme-v02.api.letsencrypt.org/directory */
-    directory: string;
+    directory?: string;
     "eab-hmac-key"?: string;
     "eab-kid"?: string;
     /**
      * Format: pve-configid
      * @default default
      */
-    name: string;
+    name?: string;
     tos_url?: string;
 }
 export type PostAccountResult = string;
@@ -114,7 +114,6 @@ export interface PostPluginsParams {
     /** @enum {string} */
     api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
     data?: string;
-    /** @enum {integer} */
     disable?: boolean;
     /** Format: pve-configid */
     id: string;
@@ -123,7 +122,7 @@ export interface PostPluginsParams {
     /** @enum {string} */
     type: "dns" | "standalone";
     /** @default 30 */
-    "validation-delay": number;
+    "validation-delay"?: number;
 }
 export type PostPluginsResult = null;
 export interface PutAccountByNameParams {
@@ -145,11 +144,10 @@ export interface PutPluginsByIdParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** @enum {integer} */
     disable?: boolean;
     /** Format: pve-node-list */
     nodes?: string;
     /** @default 30 */
-    "validation-delay": number;
+    "validation-delay"?: number;
 }
 export type PutPluginsByIdResult = null;

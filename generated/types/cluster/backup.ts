@@ -143,30 +143,24 @@ export interface GetIncludedVolumesResult {
     }[];
 }
 export interface PostBackupParams {
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    all: boolean;
+    /** @default false */
+    all?: boolean;
     /** @default 0 */
-    bwlimit: number;
+    bwlimit?: number;
     comment?: string;
     /**
      * @default 0
      * @enum {string}
      */
-    compress: "0" | "1" | "gzip" | "lzo" | "zstd";
+    compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
     /**
      * Format: pve-day-of-week-list
      * @default mon,tue,wed,thu,fri,sat,sun
      */
-    dow: string;
+    dow?: string;
     dumpdir?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    enabled: boolean;
+    /** @default true */
+    enabled?: boolean;
     /** Format: pve-vmid-list */
     exclude?: string;
     "exclude-path"?: string[];
@@ -175,21 +169,21 @@ export interface PostBackupParams {
     /** Format: pve-configid */
     id?: string;
     /** @default 7 */
-    ionice: number;
+    ionice?: number;
     /** @default 180 */
-    lockwait: number;
+    lockwait?: number;
     /**
      * @default always
      * @enum {string}
      */
-    mailnotification: "always" | "failure";
+    mailnotification?: "always" | "failure";
     /** Format: email-or-username-list */
     mailto?: string;
     /**
      * @default snapshot
      * @enum {string}
      */
-    mode: "snapshot" | "suspend" | "stop";
+    mode?: "snapshot" | "suspend" | "stop";
     /** Format: pve-node */
     node?: string;
     "notes-template"?: string;
@@ -197,107 +191,85 @@ export interface PostBackupParams {
      * @default auto
      * @enum {string}
      */
-    "notification-mode": "auto" | "legacy-sendmail" | "notification-system";
+    "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
     /** @enum {string} */
     "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
     /** Format: backup-performance */
     performance?: string;
     /** @default 0 */
-    pigz: number;
+    pigz?: number;
     pool?: string;
-    /** @enum {integer} */
     protected?: boolean;
     /**
      * Format: prune-backups
      * @default keep-all=1
      */
-    "prune-backups": string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    quiet: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    remove: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "repeat-missed": boolean;
+    "prune-backups"?: string;
+    /** @default false */
+    quiet?: boolean;
+    /** @default true */
+    remove?: boolean;
+    /** @default false */
+    "repeat-missed"?: boolean;
     /** Format: pve-calendar-event */
     schedule?: string;
     script?: string;
     starttime?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    stdexcludes: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    stop: boolean;
+    /** @default true */
+    stdexcludes?: boolean;
+    /** @default false */
+    stop?: boolean;
     /** @default 10 */
-    stopwait: number;
+    stopwait?: number;
     /** Format: pve-storage-id */
     storage?: string;
     tmpdir?: string;
     /** Format: pve-vmid-list */
     vmid?: string;
     /** @default 1 */
-    zstd: number;
+    zstd?: number;
 }
 export type PostBackupResult = null;
 export interface PutBackupByIdParams {
     id: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    all: boolean;
+    /** @default false */
+    all?: boolean;
     /** @default 0 */
-    bwlimit: number;
+    bwlimit?: number;
     comment?: string;
     /**
      * @default 0
      * @enum {string}
      */
-    compress: "0" | "1" | "gzip" | "lzo" | "zstd";
+    compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
     /** Format: pve-configid-list */
     delete?: string;
     /** Format: pve-day-of-week-list */
     dow?: string;
     dumpdir?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    enabled: boolean;
+    /** @default true */
+    enabled?: boolean;
     /** Format: pve-vmid-list */
     exclude?: string;
     "exclude-path"?: string[];
     /** Format: backup-fleecing */
     fleecing?: string;
     /** @default 7 */
-    ionice: number;
+    ionice?: number;
     /** @default 180 */
-    lockwait: number;
+    lockwait?: number;
     /**
      * @default always
      * @enum {string}
      */
-    mailnotification: "always" | "failure";
+    mailnotification?: "always" | "failure";
     /** Format: email-or-username-list */
     mailto?: string;
     /**
      * @default snapshot
      * @enum {string}
      */
-    mode: "snapshot" | "suspend" | "stop";
+    mode?: "snapshot" | "suspend" | "stop";
     /** Format: pve-node */
     node?: string;
     "notes-template"?: string;
@@ -305,58 +277,42 @@ export interface PutBackupByIdParams {
      * @default auto
      * @enum {string}
      */
-    "notification-mode": "auto" | "legacy-sendmail" | "notification-system";
+    "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
     /** @enum {string} */
     "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
     /** Format: backup-performance */
     performance?: string;
     /** @default 0 */
-    pigz: number;
+    pigz?: number;
     pool?: string;
-    /** @enum {integer} */
     protected?: boolean;
     /**
      * Format: prune-backups
      * @default keep-all=1
      */
-    "prune-backups": string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    quiet: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    remove: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "repeat-missed": boolean;
+    "prune-backups"?: string;
+    /** @default false */
+    quiet?: boolean;
+    /** @default true */
+    remove?: boolean;
+    /** @default false */
+    "repeat-missed"?: boolean;
     /** Format: pve-calendar-event */
     schedule?: string;
     script?: string;
     starttime?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    stdexcludes: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    stop: boolean;
+    /** @default true */
+    stdexcludes?: boolean;
+    /** @default false */
+    stop?: boolean;
     /** @default 10 */
-    stopwait: number;
+    stopwait?: number;
     /** Format: pve-storage-id */
     storage?: string;
     tmpdir?: string;
     /** Format: pve-vmid-list */
     vmid?: string;
     /** @default 1 */
-    zstd: number;
+    zstd?: number;
 }
 export type PutBackupByIdResult = null;

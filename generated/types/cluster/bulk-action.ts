@@ -8,54 +8,46 @@ export type GetGuestResult = {
 }[];
 export interface PostGuestMigrateParams {
     /** @default 1 */
-    "max-workers": number;
+    "max-workers"?: number;
     /** @default 1 */
-    maxworkers: number;
-    /** @enum {integer} */
+    maxworkers?: number;
     online?: boolean;
     /** Format: pve-node */
     target: string;
     vms?: number[];
-    /** @enum {integer} */
     "with-local-disks"?: boolean;
 }
 export type PostGuestMigrateResult = string;
 export interface PostGuestShutdownParams {
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "force-stop": boolean;
+    /** @default true */
+    "force-stop"?: boolean;
     /** @default 4 */
-    "max-workers": number;
+    "max-workers"?: number;
     /** @default 4 */
-    maxworkers: number;
+    maxworkers?: number;
     /** @default 180 */
-    timeout: number;
+    timeout?: number;
     vms?: number[];
 }
 export type PostGuestShutdownResult = string;
 export interface PostGuestStartParams {
     /** @default 4 */
-    "max-workers": number;
+    "max-workers"?: number;
     /** @default 4 */
-    maxworkers: number;
+    maxworkers?: number;
     timeout?: number;
     vms?: number[];
 }
 export type PostGuestStartResult = string;
 export interface PostGuestSuspendParams {
     /** @default 4 */
-    "max-workers": number;
+    "max-workers"?: number;
     /** @default 4 */
-    maxworkers: number;
+    maxworkers?: number;
     /** Format: pve-storage-id */
     statestorage?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "to-disk": boolean;
+    /** @default false */
+    "to-disk"?: boolean;
     vms?: number[];
 }
 export type PostGuestSuspendResult = string;

@@ -18,7 +18,7 @@ export interface GetMetadataParams {
      * @default all
      * @enum {string}
      */
-    scope: "all" | "versions";
+    scope?: "all" | "versions";
 }
 export interface GetMetadataResult {
     mds: {
@@ -88,34 +88,22 @@ export interface GetStatusResult {
     [key: string]: unknown;
 }
 export interface PutFlagsParams {
-    /** @enum {integer} */
     nobackfill?: boolean;
-    /** @enum {integer} */
     "nodeep-scrub"?: boolean;
-    /** @enum {integer} */
     nodown?: boolean;
-    /** @enum {integer} */
     noin?: boolean;
-    /** @enum {integer} */
     noout?: boolean;
-    /** @enum {integer} */
     norebalance?: boolean;
-    /** @enum {integer} */
     norecover?: boolean;
-    /** @enum {integer} */
     noscrub?: boolean;
-    /** @enum {integer} */
     notieragent?: boolean;
-    /** @enum {integer} */
     noup?: boolean;
-    /** @enum {integer} */
     pause?: boolean;
 }
 export type PutFlagsResult = string;
 export interface PutFlagsByFlagParams {
     /** @enum {string} */
     flag: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
-    /** @enum {integer} */
     value: boolean;
 }
 export type PutFlagsByFlagResult = null;

@@ -14,7 +14,7 @@ export interface GetJoinParams {
      * Format: pve-node
      * @default current connected node
      */
-    node: string;
+    node?: string;
 }
 export interface GetJoinResult {
     config_digest: string;
@@ -51,14 +51,13 @@ export interface PostConfigParams {
     clustername: string;
     nodeid?: number;
     /** @default 125 */
-    "token-coefficient": number;
+    "token-coefficient"?: number;
     votes?: number;
     [key: `link${number}`]: string;
 }
 export type PostConfigResult = string;
 export interface PostJoinParams {
     fingerprint: string;
-    /** @enum {integer} */
     force?: boolean;
     hostname: string;
     nodeid?: number;
@@ -71,7 +70,6 @@ export interface PostNodesByNodeParams {
     /** Format: pve-node */
     node: string;
     apiversion?: number;
-    /** @enum {integer} */
     force?: boolean;
     /** Format: ip */
     new_node_ip?: string;

@@ -15,7 +15,6 @@ export interface DeleteGroupsByGroupByPosParams {
 export type DeleteGroupsByGroupByPosResult = null;
 export interface DeleteIpsetByNameParams {
     name: string;
-    /** @enum {integer} */
     force?: boolean;
 }
 export type DeleteIpsetByNameResult = null;
@@ -235,7 +234,6 @@ export interface PostIpsetByNameParams {
     /** Format: IPorCIDRorAlias */
     cidr: string;
     comment?: string;
-    /** @enum {integer} */
     nomatch?: boolean;
 }
 export type PostIpsetByNameResult = null;
@@ -312,7 +310,6 @@ export interface PutIpsetByNameByCidrParams {
     cidr: string;
     comment?: string;
     digest?: string;
-    /** @enum {integer} */
     nomatch?: boolean;
 }
 export type PutIpsetByNameByCidrResult = null;
@@ -320,13 +317,10 @@ export interface PutOptionsParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    ebtables: boolean;
+    /** @default true */
+    ebtables?: boolean;
     /** @default 0 */
-    enable: number;
+    enable?: number;
     log_ratelimit?: string;
     /** @enum {string} */
     policy_forward?: "ACCEPT" | "DROP";

@@ -6,11 +6,8 @@ export type DeleteGroupsByGroupResult = null;
 export interface DeleteResourcesBySidParams {
     /** Format: pve-ha-resource-or-vm-id */
     sid: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    purge: boolean;
+    /** @default true */
+    purge?: boolean;
 }
 export type DeleteResourcesBySidResult = null;
 export interface DeleteRulesByRuleParams {
@@ -106,45 +103,33 @@ export interface PostGroupsParams {
     group: string;
     /** Format: pve-ha-node-list */
     nodes: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    nofailback: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    restricted: boolean;
+    /** @default false */
+    nofailback?: boolean;
+    /** @default false */
+    restricted?: boolean;
     /** @enum {string} */
     type?: "group";
 }
 export type PostGroupsResult = null;
 export interface PostResourcesParams {
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "auto-rebalance": boolean;
+    /** @default true */
+    "auto-rebalance"?: boolean;
     comment?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    failback: boolean;
+    /** @default true */
+    failback?: boolean;
     /** Format: pve-configid */
     group?: string;
     /** @default 1 */
-    max_relocate: number;
+    max_relocate?: number;
     /** @default 1 */
-    max_restart: number;
+    max_restart?: number;
     /** Format: pve-ha-resource-or-vm-id */
     sid: string;
     /**
      * @default started
      * @enum {string}
      */
-    state: "started" | "stopped" | "enabled" | "disabled" | "ignored";
+    state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
     /** @enum {string} */
     type?: "ct" | "vm";
 }
@@ -183,7 +168,6 @@ export interface PostRulesParams {
     /** @enum {string} */
     affinity?: "positive" | "negative";
     comment?: string;
-    /** @enum {integer} */
     disable?: boolean;
     /** Format: pve-ha-node-list */
     nodes?: string;
@@ -191,11 +175,8 @@ export interface PostRulesParams {
     resources: string;
     /** Format: pve-configid */
     rule: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    strict: boolean;
+    /** @default false */
+    strict?: boolean;
     /** @enum {string} */
     type: "node-affinity" | "resource-affinity";
 }
@@ -216,46 +197,34 @@ export interface PutGroupsByGroupParams {
     digest?: string;
     /** Format: pve-ha-node-list */
     nodes?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    nofailback: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    restricted: boolean;
+    /** @default false */
+    nofailback?: boolean;
+    /** @default false */
+    restricted?: boolean;
 }
 export type PutGroupsByGroupResult = null;
 export interface PutResourcesBySidParams {
     /** Format: pve-ha-resource-or-vm-id */
     sid: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "auto-rebalance": boolean;
+    /** @default true */
+    "auto-rebalance"?: boolean;
     comment?: string;
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    failback: boolean;
+    /** @default true */
+    failback?: boolean;
     /** Format: pve-configid */
     group?: string;
     /** @default 1 */
-    max_relocate: number;
+    max_relocate?: number;
     /** @default 1 */
-    max_restart: number;
+    max_restart?: number;
     /**
      * @default started
      * @enum {string}
      */
-    state: "started" | "stopped" | "enabled" | "disabled" | "ignored";
+    state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
 }
 export type PutResourcesBySidResult = null;
 export interface PutRulesByRuleParams {
@@ -267,17 +236,13 @@ export interface PutRulesByRuleParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** @enum {integer} */
     disable?: boolean;
     /** Format: pve-ha-node-list */
     nodes?: string;
     /** Format: pve-ha-resource-id-list */
     resources?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    strict: boolean;
+    /** @default false */
+    strict?: boolean;
     /** @enum {string} */
     type: "node-affinity" | "resource-affinity";
 }

@@ -29,7 +29,7 @@ export interface GetRealmSyncByIdResult {
 }
 export interface GetScheduleAnalyzeParams {
     /** @default 10 */
-    iterations: number;
+    iterations?: number;
     /** Format: pve-calendar-event */
     schedule: string;
     starttime?: number;
@@ -42,20 +42,14 @@ export interface PostRealmSyncByIdParams {
     /** Format: pve-configid */
     id: string;
     comment?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "enable-new": boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    enabled: boolean;
+    /** @default true */
+    "enable-new"?: boolean;
+    /** @default true */
+    enabled?: boolean;
     /** Format: pve-realm */
     realm?: string;
     /** @default none */
-    "remove-vanished": string;
+    "remove-vanished"?: string;
     /** Format: pve-calendar-event */
     schedule: string;
     /** @enum {string} */
@@ -68,18 +62,12 @@ export interface PutRealmSyncByIdParams {
     comment?: string;
     /** Format: pve-configid-list */
     delete?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "enable-new": boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    enabled: boolean;
+    /** @default true */
+    "enable-new"?: boolean;
+    /** @default true */
+    enabled?: boolean;
     /** @default none */
-    "remove-vanished": string;
+    "remove-vanished"?: string;
     /** Format: pve-calendar-event */
     schedule: string;
     /** @enum {string} */

@@ -85,17 +85,11 @@ export interface PostPciParams {
     description?: string;
     /** Format: pve-configid */
     id: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "live-migration-capable": boolean;
+    /** @default false */
+    "live-migration-capable"?: boolean;
     map: string[];
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    mdev: boolean;
+    /** @default false */
+    mdev?: boolean;
 }
 export type PostPciResult = null;
 export interface PostUsbParams {
@@ -122,17 +116,11 @@ export interface PutPciByIdParams {
     delete?: string;
     description?: string;
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "live-migration-capable": boolean;
+    /** @default false */
+    "live-migration-capable"?: boolean;
     map?: string[];
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    mdev: boolean;
+    /** @default false */
+    mdev?: boolean;
 }
 export type PutPciByIdResult = null;
 export interface PutUsbByIdParams {

@@ -4,19 +4,13 @@ export interface DeleteServerByIdParams {
 }
 export type DeleteServerByIdResult = null;
 export interface GetExportParams {
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    history: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "local-only": boolean;
+    /** @default false */
+    history?: boolean;
+    /** @default false */
+    "local-only"?: boolean;
     "node-list"?: string;
     /** @default 0 */
-    "start-time": number;
+    "start-time"?: number;
 }
 export interface GetExportResult {
     data: {
@@ -51,41 +45,37 @@ export interface PostServerByIdParams {
     id: string;
     "api-path-prefix"?: string;
     bucket?: string;
-    /** @enum {integer} */
     disable?: boolean;
     /**
      * @default udp
      * @enum {string}
      */
-    influxdbproto: "udp" | "http" | "https";
+    influxdbproto?: "udp" | "http" | "https";
     /** @default 25000000 */
-    "max-body-size": number;
+    "max-body-size"?: number;
     /** @default 1500 */
-    mtu: number;
+    mtu?: number;
     organization?: string;
     /**
      * @default gzip
      * @enum {string}
      */
-    "otel-compression": "none" | "gzip";
+    "otel-compression"?: "none" | "gzip";
     "otel-headers"?: string;
     /** @default 10000000 */
-    "otel-max-body-size": number;
+    "otel-max-body-size"?: number;
     /** @default /v1/metrics */
-    "otel-path": string;
+    "otel-path"?: string;
     /**
      * @default https
      * @enum {string}
      */
-    "otel-protocol": "http" | "https";
+    "otel-protocol"?: "http" | "https";
     "otel-resource-attributes"?: string;
     /** @default 5 */
-    "otel-timeout": number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "otel-verify-ssl": boolean;
+    "otel-timeout"?: number;
+    /** @default true */
+    "otel-verify-ssl"?: boolean;
     /** Format: graphite-path */
     path?: string;
     port: number;
@@ -94,18 +84,15 @@ export interface PostServerByIdParams {
     /** Format: address */
     server: string;
     /** @default 1 */
-    timeout: number;
+    timeout?: number;
     token?: string;
     /**
      * Format: pve-configid
      * @enum {string}
      */
     type: "graphite" | "influxdb" | "opentelemetry";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "verify-certificate": boolean;
+    /** @default true */
+    "verify-certificate"?: boolean;
 }
 export type PostServerByIdResult = null;
 export interface PutServerByIdParams {
@@ -116,41 +103,37 @@ export interface PutServerByIdParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** @enum {integer} */
     disable?: boolean;
     /**
      * @default udp
      * @enum {string}
      */
-    influxdbproto: "udp" | "http" | "https";
+    influxdbproto?: "udp" | "http" | "https";
     /** @default 25000000 */
-    "max-body-size": number;
+    "max-body-size"?: number;
     /** @default 1500 */
-    mtu: number;
+    mtu?: number;
     organization?: string;
     /**
      * @default gzip
      * @enum {string}
      */
-    "otel-compression": "none" | "gzip";
+    "otel-compression"?: "none" | "gzip";
     "otel-headers"?: string;
     /** @default 10000000 */
-    "otel-max-body-size": number;
+    "otel-max-body-size"?: number;
     /** @default /v1/metrics */
-    "otel-path": string;
+    "otel-path"?: string;
     /**
      * @default https
      * @enum {string}
      */
-    "otel-protocol": "http" | "https";
+    "otel-protocol"?: "http" | "https";
     "otel-resource-attributes"?: string;
     /** @default 5 */
-    "otel-timeout": number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "otel-verify-ssl": boolean;
+    "otel-timeout"?: number;
+    /** @default true */
+    "otel-verify-ssl"?: boolean;
     /** Format: graphite-path */
     path?: string;
     port: number;
@@ -159,12 +142,9 @@ export interface PutServerByIdParams {
     /** Format: address */
     server: string;
     /** @default 1 */
-    timeout: number;
+    timeout?: number;
     token?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "verify-certificate": boolean;
+    /** @default true */
+    "verify-certificate"?: boolean;
 }
 export type PutServerByIdResult = null;

@@ -195,11 +195,8 @@ export type GetTargetsResult = {
 }[];
 export interface PostEndpointsGotifyParams {
     comment?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     /** Format: pve-configid */
     name: string;
     server: string;
@@ -209,11 +206,8 @@ export type PostEndpointsGotifyResult = null;
 export interface PostEndpointsSendmailParams {
     author?: string;
     comment?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     "from-address"?: string;
     mailto?: string[];
     "mailto-user"?: string[];
@@ -224,11 +218,8 @@ export type PostEndpointsSendmailResult = null;
 export interface PostEndpointsSmtpParams {
     author?: string;
     comment?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     "from-address": string;
     mailto?: string[];
     "mailto-user"?: string[];
@@ -236,7 +227,7 @@ export interface PostEndpointsSmtpParams {
      * @default tls
      * @enum {string}
      */
-    mode: "insecure" | "starttls" | "tls";
+    mode?: "insecure" | "starttls" | "tls";
     /** Format: pve-configid */
     name: string;
     password?: string;
@@ -248,11 +239,8 @@ export type PostEndpointsSmtpResult = null;
 export interface PostEndpointsWebhookParams {
     body?: string;
     comment?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     header?: string[];
     /** @enum {string} */
     method: "post" | "put" | "get";
@@ -264,12 +252,8 @@ export interface PostEndpointsWebhookParams {
 export type PostEndpointsWebhookResult = null;
 export interface PostMatchersParams {
     comment?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    disable?: boolean;
     "invert-match"?: boolean;
     "match-calendar"?: string[];
     "match-field"?: string[];
@@ -278,7 +262,7 @@ export interface PostMatchersParams {
      * @default all
      * @enum {string}
      */
-    mode: "all" | "any";
+    mode?: "all" | "any";
     /** Format: pve-configid */
     name: string;
     target?: string[];
@@ -295,11 +279,8 @@ export interface PutEndpointsGotifyByNameParams {
     comment?: string;
     delete?: string[];
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     server?: string;
     token?: string;
 }
@@ -311,11 +292,8 @@ export interface PutEndpointsSendmailByNameParams {
     comment?: string;
     delete?: string[];
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     "from-address"?: string;
     mailto?: string[];
     "mailto-user"?: string[];
@@ -328,11 +306,8 @@ export interface PutEndpointsSmtpByNameParams {
     comment?: string;
     delete?: string[];
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     "from-address"?: string;
     mailto?: string[];
     "mailto-user"?: string[];
@@ -340,7 +315,7 @@ export interface PutEndpointsSmtpByNameParams {
      * @default tls
      * @enum {string}
      */
-    mode: "insecure" | "starttls" | "tls";
+    mode?: "insecure" | "starttls" | "tls";
     password?: string;
     port?: number;
     server?: string;
@@ -354,11 +329,8 @@ export interface PutEndpointsWebhookByNameParams {
     comment?: string;
     delete?: string[];
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
+    /** @default false */
+    disable?: boolean;
     header?: string[];
     /** @enum {string} */
     method?: "post" | "put" | "get";
@@ -372,12 +344,8 @@ export interface PutMatchersByNameParams {
     comment?: string;
     delete?: string[];
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    disable?: boolean;
     "invert-match"?: boolean;
     "match-calendar"?: string[];
     "match-field"?: string[];
@@ -386,7 +354,7 @@ export interface PutMatchersByNameParams {
      * @default all
      * @enum {string}
      */
-    mode: "all" | "any";
+    mode?: "all" | "any";
     target?: string[];
 }
 export type PutMatchersByNameResult = null;

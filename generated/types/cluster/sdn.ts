@@ -26,11 +26,8 @@ export interface DeleteIpamsByIpamParams {
 }
 export type DeleteIpamsByIpamResult = null;
 export interface DeleteLockParams {
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
+    /** @default false */
+    force?: boolean;
     "lock-token"?: string;
 }
 export type DeleteLockResult = null;
@@ -87,9 +84,7 @@ export interface DeleteZonesByZoneParams {
 }
 export type DeleteZonesByZoneResult = null;
 export interface GetControllersParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
     /** @enum {string} */
     type?: "bgp" | "evpn" | "faucet" | "isis";
@@ -136,9 +131,7 @@ export type GetControllersResult = {
 }[];
 export interface GetControllersByControllerParams {
     controller: string;
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export interface GetControllersByControllerResult {
@@ -208,9 +201,7 @@ export type GetFabricsResult = {
     subdir: string;
 }[];
 export interface GetFabricsAllParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export interface GetFabricsAllResult {
@@ -253,9 +244,7 @@ export interface GetFabricsAllResult {
     }[];
 }
 export interface GetFabricsFabricParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetFabricsFabricResult = {
@@ -299,9 +288,7 @@ export interface GetFabricsFabricByIdResult {
     route_filter?: string;
 }
 export interface GetFabricsNodeParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetFabricsNodeResult = {
@@ -326,9 +313,7 @@ export type GetFabricsNodeResult = {
 export interface GetFabricsNodeByFabricIdParams {
     /** Format: pve-sdn-fabric-id */
     fabric_id: string;
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetFabricsNodeByFabricIdResult = {
@@ -394,11 +379,8 @@ export interface GetIpamsStatusParams {
 }
 export type GetIpamsStatusResult = unknown[];
 export interface GetPrefixListsParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
-    /** @enum {integer} */
     verbose?: boolean;
 }
 export type GetPrefixListsResult = {
@@ -427,7 +409,6 @@ export interface GetPrefixListsEntriesByUrlSeqResult {
     [key: string]: unknown;
 }
 export interface GetRouteMapsParams {
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetRouteMapsResult = {
@@ -435,9 +416,7 @@ export type GetRouteMapsResult = {
     id: string;
 }[];
 export interface GetRouteMapsEntriesParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetRouteMapsEntriesResult = {
@@ -455,9 +434,7 @@ export type GetRouteMapsEntriesResult = {
 export interface GetRouteMapsEntriesByRouteMapIdParams {
     /** Format: pve-sdn-route-map-id */
     "route-map-id": string;
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetRouteMapsEntriesByRouteMapIdResult = {
@@ -494,9 +471,7 @@ export type GetSdnResult = {
     id: string;
 }[];
 export interface GetVnetsParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetVnetsResult = {
@@ -519,9 +494,7 @@ export type GetVnetsResult = {
 }[];
 export interface GetVnetsByVnetParams {
     vnet: string;
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export interface GetVnetsByVnetResult {
@@ -599,9 +572,7 @@ export interface GetVnetsFirewallRulesByPosResult {
 }
 export interface GetVnetsSubnetsParams {
     vnet: string;
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export type GetVnetsSubnetsResult = {
@@ -611,18 +582,14 @@ export interface GetVnetsSubnetsBySubnetParams {
     vnet: string;
     /** Format: pve-sdn-subnet-id */
     subnet: string;
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export interface GetVnetsSubnetsBySubnetResult {
     [key: string]: unknown;
 }
 export interface GetZonesParams {
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
     /** @enum {string} */
     type?: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
@@ -691,9 +658,7 @@ export type GetZonesResult = {
 }[];
 export interface GetZonesByZoneParams {
     zone: string;
-    /** @enum {integer} */
     pending?: boolean;
-    /** @enum {integer} */
     running?: boolean;
 }
 export interface GetZonesByZoneResult {
@@ -764,11 +729,9 @@ export interface PostControllersParams {
      * @default auto
      * @enum {string}
      */
-    "bgp-mode": "auto" | "external" | "internal";
-    /** @enum {integer} */
+    "bgp-mode"?: "auto" | "external" | "internal";
     "bgp-multipath-as-path-relax"?: boolean;
     controller: string;
-    /** @enum {integer} */
     ebgp?: boolean;
     "ebgp-multihop"?: number;
     /** Format: pve-sdn-fabric-id */
@@ -788,7 +751,7 @@ export interface PostControllersParams {
      * Format: pve-configid
      * @default VTEP
      */
-    "peer-group-name": string;
+    "peer-group-name"?: string;
     /** Format: ip-list */
     peers?: string;
     /** Format: pve-sdn-route-map-id */
@@ -875,11 +838,8 @@ export interface PostIpamsParams {
 }
 export type PostIpamsResult = null;
 export interface PostLockParams {
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "allow-pending": boolean;
+    /** @default false */
+    "allow-pending"?: boolean;
 }
 export type PostLockResult = string;
 export interface PostPrefixListsParams {
@@ -905,11 +865,8 @@ export interface PostPrefixListsEntriesParams {
 export type PostPrefixListsEntriesResult = null;
 export interface PostRollbackParams {
     "lock-token"?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "release-lock": boolean;
+    /** @default true */
+    "release-lock"?: boolean;
 }
 export type PostRollbackResult = null;
 export interface PostRouteMapsEntriesParams {
@@ -929,13 +886,11 @@ export interface PostRouteMapsEntriesParams {
 export type PostRouteMapsEntriesResult = null;
 export interface PostVnetsParams {
     alias?: string;
-    /** @enum {integer} */
     "isolate-ports"?: boolean;
     "lock-token"?: string;
     tag?: number;
     /** @enum {string} */
     type?: "vnet";
-    /** @enum {integer} */
     vlanaware?: boolean;
     vnet: string;
     zone: string;
@@ -988,7 +943,6 @@ export interface PostVnetsSubnetsParams {
     /** Format: ip */
     gateway?: string;
     "lock-token"?: string;
-    /** @enum {integer} */
     snat?: boolean;
     /** Format: pve-sdn-subnet-id */
     subnet: string;
@@ -997,15 +951,12 @@ export interface PostVnetsSubnetsParams {
 }
 export type PostVnetsSubnetsResult = null;
 export interface PostZonesParams {
-    /** @enum {integer} */
     "advertise-subnets"?: boolean;
     bridge?: string;
-    /** @enum {integer} */
     "bridge-disable-mac-learning"?: boolean;
     controller?: string;
     /** @enum {string} */
     dhcp?: "dnsmasq";
-    /** @enum {integer} */
     "disable-arp-nd-suppression"?: boolean;
     dns?: string;
     /** Format: dns-name */
@@ -1013,7 +964,6 @@ export interface PostZonesParams {
     "dp-id"?: number;
     /** Format: pve-node-list */
     exitnodes?: string;
-    /** @enum {integer} */
     "exitnodes-local-routing"?: boolean;
     /** Format: pve-node */
     "exitnodes-primary"?: string;
@@ -1042,10 +992,10 @@ export interface PostZonesParams {
      * @default 802.1q
      * @enum {string}
      */
-    "vlan-protocol": "802.1q" | "802.1ad";
+    "vlan-protocol"?: "802.1q" | "802.1ad";
     "vrf-vxlan"?: number;
     /** @default 4789 */
-    "vxlan-port": number;
+    "vxlan-port"?: number;
     zone: string;
 }
 export type PostZonesResult = null;
@@ -1056,13 +1006,11 @@ export interface PutControllersByControllerParams {
      * @default auto
      * @enum {string}
      */
-    "bgp-mode": "auto" | "external" | "internal";
-    /** @enum {integer} */
+    "bgp-mode"?: "auto" | "external" | "internal";
     "bgp-multipath-as-path-relax"?: boolean;
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** @enum {integer} */
     ebgp?: boolean;
     "ebgp-multihop"?: number;
     /** Format: pve-sdn-fabric-id */
@@ -1082,7 +1030,7 @@ export interface PutControllersByControllerParams {
      * Format: pve-configid
      * @default VTEP
      */
-    "peer-group-name": string;
+    "peer-group-name"?: string;
     /** Format: ip-list */
     peers?: string;
     /** Format: pve-sdn-route-map-id */
@@ -1202,11 +1150,8 @@ export interface PutRouteMapsEntriesEntryByOrderParams {
 export type PutRouteMapsEntriesEntryByOrderResult = null;
 export interface PutSdnParams {
     "lock-token"?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "release-lock": boolean;
+    /** @default true */
+    "release-lock"?: boolean;
 }
 export type PutSdnResult = string;
 export interface PutVnetsByVnetParams {
@@ -1215,11 +1160,9 @@ export interface PutVnetsByVnetParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** @enum {integer} */
     "isolate-ports"?: boolean;
     "lock-token"?: string;
     tag?: number;
-    /** @enum {integer} */
     vlanaware?: boolean;
     zone?: string;
 }
@@ -1229,11 +1172,8 @@ export interface PutVnetsFirewallOptionsParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    enable: boolean;
+    /** @default false */
+    enable?: boolean;
     /** @enum {string} */
     log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @enum {string} */
@@ -1296,16 +1236,13 @@ export interface PutVnetsSubnetsBySubnetParams {
     /** Format: ip */
     gateway?: string;
     "lock-token"?: string;
-    /** @enum {integer} */
     snat?: boolean;
 }
 export type PutVnetsSubnetsBySubnetResult = null;
 export interface PutZonesByZoneParams {
     zone: string;
-    /** @enum {integer} */
     "advertise-subnets"?: boolean;
     bridge?: string;
-    /** @enum {integer} */
     "bridge-disable-mac-learning"?: boolean;
     controller?: string;
     /** Format: pve-configid-list */
@@ -1313,7 +1250,6 @@ export interface PutZonesByZoneParams {
     /** @enum {string} */
     dhcp?: "dnsmasq";
     digest?: string;
-    /** @enum {integer} */
     "disable-arp-nd-suppression"?: boolean;
     dns?: string;
     /** Format: dns-name */
@@ -1321,7 +1257,6 @@ export interface PutZonesByZoneParams {
     "dp-id"?: number;
     /** Format: pve-node-list */
     exitnodes?: string;
-    /** @enum {integer} */
     "exitnodes-local-routing"?: boolean;
     /** Format: pve-node */
     "exitnodes-primary"?: string;
@@ -1345,9 +1280,9 @@ export interface PutZonesByZoneParams {
      * @default 802.1q
      * @enum {string}
      */
-    "vlan-protocol": "802.1q" | "802.1ad";
+    "vlan-protocol"?: "802.1q" | "802.1ad";
     "vrf-vxlan"?: number;
     /** @default 4789 */
-    "vxlan-port": number;
+    "vxlan-port"?: number;
 }
 export type PutZonesByZoneResult = null;

@@ -92,7 +92,6 @@ export interface PostRepositoriesParams {
     /** Format: pve-node */
     node: string;
     digest?: string;
-    /** @enum {integer} */
     enabled?: boolean;
     index: number;
     path: string;
@@ -101,16 +100,10 @@ export type PostRepositoriesResult = null;
 export interface PostUpdateParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    notify: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    quiet: boolean;
+    /** @default false */
+    notify?: boolean;
+    /** @default false */
+    quiet?: boolean;
 }
 export type PostUpdateResult = string;
 export interface PutRepositoriesParams {

@@ -31,7 +31,7 @@ export interface GetQemuCpuFlagsParams {
      * @default kvm
      * @enum {string}
      */
-    accel: "kvm" | "tcg";
+    accel?: "kvm" | "tcg";
     /** @enum {string} */
     arch?: "x86_64" | "aarch64";
 }

@@ -2,16 +2,10 @@ export interface DeleteFsByNameParams {
     /** Format: pve-node */
     node: string;
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "remove-pools": boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "remove-storages": boolean;
+    /** @default false */
+    "remove-pools"?: boolean;
+    /** @default false */
+    "remove-storages"?: boolean;
 }
 export type DeleteFsByNameResult = string;
 export interface DeleteMdsByNameParams {
@@ -36,32 +30,20 @@ export interface DeleteOsdByOsdidParams {
     /** Format: pve-node */
     node: string;
     osdid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    cleanup: boolean;
+    /** @default false */
+    cleanup?: boolean;
 }
 export type DeleteOsdByOsdidResult = string;
 export interface DeletePoolByNameParams {
     /** Format: pve-node */
     node: string;
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    remove_ecprofile: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    remove_storages: boolean;
+    /** @default false */
+    force?: boolean;
+    /** @default true */
+    remove_ecprofile?: boolean;
+    /** @default false */
+    remove_storages?: boolean;
 }
 export type DeletePoolByNameResult = string;
 export interface GetCephParams {
@@ -216,7 +198,7 @@ export interface GetOsdLvInfoParams {
      * @default block
      * @enum {string}
      */
-    type: "block" | "db" | "wal";
+    type?: "block" | "db" | "wal";
 }
 export interface GetOsdLvInfoResult {
     creation_time: string;
@@ -294,11 +276,8 @@ export interface GetPoolStatusParams {
     /** Format: pve-node */
     node: string;
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    verbose: boolean;
+    /** @default false */
+    verbose?: boolean;
 }
 export interface GetPoolStatusResult {
     application?: string;
@@ -349,13 +328,10 @@ export interface PostFsByNameParams {
     node: string;
     /** @default cephfs */
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "add-storage": boolean;
+    /** @default false */
+    "add-storage"?: boolean;
     /** @default 128 */
-    pg_num: number;
+    pg_num?: number;
 }
 export type PostFsByNameResult = string;
 export interface PostInitParams {
@@ -363,19 +339,16 @@ export interface PostInitParams {
     node: string;
     /** Format: CIDR */
     "cluster-network"?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    disable_cephx: boolean;
+    /** @default false */
+    disable_cephx?: boolean;
     /** @default 2 */
-    min_size: number;
+    min_size?: number;
     /** Format: CIDR */
     network?: string;
     /** @default 6 */
-    pg_bits: number;
+    pg_bits?: number;
     /** @default 3 */
-    size: number;
+    size?: number;
 }
 export type PostInitResult = null;
 export interface PostMdsByNameParams {
@@ -383,11 +356,8 @@ export interface PostMdsByNameParams {
     node: string;
     /** @default nodename */
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    hotstandby: boolean;
+    /** @default false */
+    hotstandby?: boolean;
 }
 export type PostMdsByNameResult = string;
 export interface PostMgrByIdParams {
@@ -413,11 +383,8 @@ export interface PostOsdParams {
     db_dev?: string;
     db_dev_size?: number;
     dev: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    encrypted: boolean;
+    /** @default false */
+    encrypted?: boolean;
     "osds-per-device"?: number;
     wal_dev?: string;
     wal_dev_size?: number;
@@ -439,41 +406,35 @@ export interface PostOsdScrubParams {
     /** Format: pve-node */
     node: string;
     osdid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    deep: boolean;
+    /** @default false */
+    deep?: boolean;
 }
 export type PostOsdScrubResult = null;
 export interface PostPoolParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    add_storages: boolean;
+    /** @default false */
+    add_storages?: boolean;
     /**
      * @default rbd
      * @enum {string}
      */
-    application: "rbd" | "cephfs" | "rgw";
+    application?: "rbd" | "cephfs" | "rgw";
     crush_rule?: string;
     "erasure-coding"?: string;
     /** @default 2 */
-    min_size: number;
+    min_size?: number;
     name: string;
     /**
      * @default warn
      * @enum {string}
      */
-    pg_autoscale_mode: "on" | "off" | "warn";
+    pg_autoscale_mode?: "on" | "off" | "warn";
     /** @default 128 */
-    pg_num: number;
+    pg_num?: number;
     pg_num_min?: number;
     /** @default 3 */
-    size: number;
+    size?: number;
     target_size?: string;
     target_size_ratio?: number;
 }
@@ -482,21 +443,21 @@ export interface PostRestartParams {
     /** Format: pve-node */
     node: string;
     /** @default ceph.target */
-    service: string;
+    service?: string;
 }
 export type PostRestartResult = string;
 export interface PostStartParams {
     /** Format: pve-node */
     node: string;
     /** @default ceph.target */
-    service: string;
+    service?: string;
 }
 export type PostStartResult = string;
 export interface PostStopParams {
     /** Format: pve-node */
     node: string;
     /** @default ceph.target */
-    service: string;
+    service?: string;
 }
 export type PostStopResult = string;
 export interface PutPoolByNameParams {

@@ -6,11 +6,8 @@ export type DeleteAcmeCertificateResult = string;
 export interface DeleteCustomParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    restart: boolean;
+    /** @default false */
+    restart?: boolean;
 }
 export type DeleteCustomResult = null;
 export interface GetAcmeParams {
@@ -47,11 +44,8 @@ export type GetInfoResult = {
 export interface PostAcmeCertificateParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
+    /** @default false */
+    force?: boolean;
 }
 export type PostAcmeCertificateResult = string;
 export interface PostCustomParams {
@@ -59,18 +53,12 @@ export interface PostCustomParams {
     node: string;
     /** Format: pem-certificate-chain */
     certificates: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
+    /** @default false */
+    force?: boolean;
     /** Format: pem-string */
     key?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    restart: boolean;
+    /** @default false */
+    restart?: boolean;
 }
 export interface PostCustomResult {
     filename?: string;
@@ -88,10 +76,7 @@ export interface PostCustomResult {
 export interface PutAcmeCertificateParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
+    /** @default false */
+    force?: boolean;
 }
 export type PutAcmeCertificateResult = string;

@@ -3,16 +3,10 @@ export interface DeleteDirectoryByNameParams {
     node: string;
     /** Format: pve-storage-id */
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-config": boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-disks": boolean;
+    /** @default false */
+    "cleanup-config"?: boolean;
+    /** @default false */
+    "cleanup-disks"?: boolean;
 }
 export type DeleteDirectoryByNameResult = string;
 export interface DeleteLvmByNameParams {
@@ -20,16 +14,10 @@ export interface DeleteLvmByNameParams {
     node: string;
     /** Format: pve-storage-id */
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-config": boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-disks": boolean;
+    /** @default false */
+    "cleanup-config"?: boolean;
+    /** @default false */
+    "cleanup-disks"?: boolean;
 }
 export type DeleteLvmByNameResult = string;
 export interface DeleteLvmthinByNameParams {
@@ -37,16 +25,10 @@ export interface DeleteLvmthinByNameParams {
     node: string;
     /** Format: pve-storage-id */
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-config": boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-disks": boolean;
+    /** @default false */
+    "cleanup-config"?: boolean;
+    /** @default false */
+    "cleanup-disks"?: boolean;
     /** Format: pve-storage-id */
     "volume-group": string;
 }
@@ -56,16 +38,10 @@ export interface DeleteZfsByNameParams {
     node: string;
     /** Format: pve-storage-id */
     name: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-config": boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "cleanup-disks": boolean;
+    /** @default false */
+    "cleanup-config"?: boolean;
+    /** @default false */
+    "cleanup-disks"?: boolean;
 }
 export type DeleteZfsByNameResult = string;
 export interface GetDirectoryParams {
@@ -89,16 +65,10 @@ export type GetDisksResult = {
 export interface GetListParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "include-partitions": boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    skipsmart: boolean;
+    /** @default false */
+    "include-partitions"?: boolean;
+    /** @default false */
+    skipsmart?: boolean;
     /** @enum {string} */
     type?: "unused" | "journal_disks";
 }
@@ -152,7 +122,6 @@ export interface GetSmartParams {
     /** Format: pve-node */
     node: string;
     disk: string;
-    /** @enum {integer} */
     healthonly?: boolean;
 }
 export interface GetSmartResult {
@@ -199,17 +168,14 @@ export interface GetZfsByNameResult {
 export interface PostDirectoryParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    add_storage: boolean;
+    /** @default false */
+    add_storage?: boolean;
     device: string;
     /**
      * @default ext4
      * @enum {string}
      */
-    filesystem: "ext4" | "xfs";
+    filesystem?: "ext4" | "xfs";
     /** Format: pve-storage-id */
     name: string;
 }
@@ -224,11 +190,8 @@ export type PostInitgptResult = string;
 export interface PostLvmParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    add_storage: boolean;
+    /** @default false */
+    add_storage?: boolean;
     device: string;
     /** Format: pve-storage-id */
     name: string;
@@ -237,11 +200,8 @@ export type PostLvmResult = string;
 export interface PostLvmthinParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    add_storage: boolean;
+    /** @default false */
+    add_storage?: boolean;
     device: string;
     /** Format: pve-storage-id */
     name: string;
@@ -250,18 +210,15 @@ export type PostLvmthinResult = string;
 export interface PostZfsParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    add_storage: boolean;
+    /** @default false */
+    add_storage?: boolean;
     /** @default 12 */
-    ashift: number;
+    ashift?: number;
     /**
      * @default on
      * @enum {string}
      */
-    compression: "on" | "off" | "gzip" | "lz4" | "lzjb" | "zle" | "zstd";
+    compression?: "on" | "off" | "gzip" | "lz4" | "lzjb" | "zle" | "zstd";
     /** Format: string-list */
     devices: string;
     "draid-config"?: string;

@@ -128,68 +128,46 @@ export interface PutOptionsParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    enable: boolean;
+    /** @default true */
+    enable?: boolean;
     /** @enum {string} */
     log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @enum {string} */
     log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @enum {string} */
     log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    log_nf_conntrack: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    ndp: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    nf_conntrack_allow_invalid: boolean;
+    /** @default false */
+    log_nf_conntrack?: boolean;
+    /** @default true */
+    ndp?: boolean;
+    /** @default false */
+    nf_conntrack_allow_invalid?: boolean;
     /**
      * Format: pve-fw-conntrack-helper
      * @default
      */
-    nf_conntrack_helpers: string;
+    nf_conntrack_helpers?: string;
     /** @default 262144 */
-    nf_conntrack_max: number;
+    nf_conntrack_max?: number;
     /** @default 432000 */
-    nf_conntrack_tcp_timeout_established: number;
+    nf_conntrack_tcp_timeout_established?: number;
     /** @default 60 */
-    nf_conntrack_tcp_timeout_syn_recv: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    nftables: boolean;
-    /** @enum {integer} */
+    nf_conntrack_tcp_timeout_syn_recv?: number;
+    /** @default false */
+    nftables?: boolean;
     nosmurfs?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    protection_synflood: boolean;
+    /** @default false */
+    protection_synflood?: boolean;
     /** @default 1000 */
-    protection_synflood_burst: number;
+    protection_synflood_burst?: number;
     /** @default 200 */
-    protection_synflood_rate: number;
+    protection_synflood_rate?: number;
     /** @enum {string} */
     smurf_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @enum {string} */
     tcp_flags_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    tcpflags: boolean;
+    /** @default false */
+    tcpflags?: boolean;
 }
 export type PutOptionsResult = null;
 export interface PutRulesByPosParams {

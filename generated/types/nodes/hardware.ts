@@ -12,12 +12,9 @@ export interface GetPciParams {
      * Format: string-list
      * @default 05;06;0b
      */
-    "pci-class-blacklist": string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    verbose: boolean;
+    "pci-class-blacklist"?: string;
+    /** @default true */
+    verbose?: boolean;
 }
 export type GetPciResult = {
     class: string;

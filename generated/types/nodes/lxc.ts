@@ -2,29 +2,19 @@ export interface DeleteLxcByVmidParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /** @enum {integer} */
     "destroy-unreferenced-disks"?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    force: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    purge: boolean;
+    /** @default false */
+    force?: boolean;
+    /** @default false */
+    purge?: boolean;
 }
 export type DeleteLxcByVmidResult = string;
 export interface GetConfigParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    current: boolean;
+    /** @default false */
+    current?: boolean;
     /** Format: pve-configid */
     snapshot?: string;
 }
@@ -219,7 +209,6 @@ export interface PostCloneParams {
     vmid: number;
     bwlimit?: number;
     description?: string;
-    /** @enum {integer} */
     full?: boolean;
     /** Format: dns-name */
     hostname?: string;
@@ -241,105 +230,77 @@ export interface PostLxcParams {
      * @default amd64
      * @enum {string}
      */
-    arch: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+    arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
     bwlimit?: number;
     /**
      * @default tty
      * @enum {string}
      */
-    cmode: "shell" | "console" | "tty";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    console: boolean;
+    cmode?: "shell" | "console" | "tty";
+    /** @default true */
+    console?: boolean;
     cores?: number;
     /** @default 0 */
-    cpulimit: number;
+    cpulimit?: number;
     cpuunits?: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    debug: boolean;
+    /** @default false */
+    debug?: boolean;
     description?: string;
     /** @default /sbin/init */
-    entrypoint: string;
+    entrypoint?: string;
     env?: string;
     features?: string;
-    /** @enum {integer} */
     force?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "ha-managed": boolean;
+    /** @default false */
+    "ha-managed"?: boolean;
     /** Format: pve-volume-id */
     hookscript?: string;
     /** Format: dns-name */
     hostname?: string;
-    /** @enum {integer} */
     "ignore-unpack-errors"?: boolean;
     /** @enum {string} */
     lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
     /** @default 512 */
-    memory: number;
+    memory?: number;
     /** Format: lxc-ip-with-ll-iface-list */
     nameserver?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    onboot: boolean;
+    /** @default false */
+    onboot?: boolean;
     ostemplate: string;
     /** @enum {string} */
     ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
     password?: string;
     /** Format: pve-poolid */
     pool?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    protection: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    protection?: boolean;
     restore?: boolean;
     rootfs?: string;
     /** Format: dns-name-list */
     searchdomain?: string;
     "ssh-public-keys"?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    start: boolean;
+    /** @default false */
+    start?: boolean;
     /** Format: pve-startup-order */
     startup?: string;
     /**
      * Format: pve-storage-id
      * @default local
      */
-    storage: string;
+    storage?: string;
     /** @default 512 */
-    swap: number;
+    swap?: number;
     /** Format: pve-tag-list */
     tags?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    template: boolean;
+    /** @default false */
+    template?: boolean;
     /** Format: pve-ct-timezone */
     timezone?: string;
     /** @default 2 */
-    tty: number;
-    /** @enum {integer} */
+    tty?: number;
     unique?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    unprivileged: boolean;
+    /** @default false */
+    unprivileged?: boolean;
     vmid: number;
     [key: `dev${number}`]: string;
     [key: `mp${number}`]: string;
@@ -352,16 +313,14 @@ export interface PostMigrateParams {
     node: string;
     vmid: number;
     bwlimit?: number;
-    /** @enum {integer} */
     online?: boolean;
-    /** @enum {integer} */
     restart?: boolean;
     /** Format: pve-node */
     target: string;
     /** Format: storage-pair-list */
     "target-storage"?: string;
     /** @default 180 */
-    timeout: number;
+    timeout?: number;
 }
 export type PostMigrateResult = string;
 export interface PostMoveVolumeParams {
@@ -369,11 +328,8 @@ export interface PostMoveVolumeParams {
     node: string;
     vmid: number;
     bwlimit?: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    delete: boolean;
+    /** @default false */
+    delete?: boolean;
     digest?: string;
     /** Format: pve-storage-id */
     storage?: string;
@@ -404,14 +360,9 @@ export interface PostRemoteMigrateParams {
     node: string;
     vmid: number;
     bwlimit?: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    delete: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    delete?: boolean;
     online?: boolean;
-    /** @enum {integer} */
     restart?: boolean;
     /** Format: bridge-pair-list */
     "target-bridge": string;
@@ -421,7 +372,7 @@ export interface PostRemoteMigrateParams {
     "target-storage": string;
     "target-vmid"?: number;
     /** @default 180 */
-    timeout: number;
+    timeout?: number;
 }
 export type PostRemoteMigrateResult = string;
 export interface PostSpiceproxyParams {
@@ -460,7 +411,6 @@ export interface PostVncproxyParams {
     node: string;
     vmid: number;
     height?: number;
-    /** @enum {integer} */
     websocket?: boolean;
     width?: number;
 }
@@ -480,32 +430,26 @@ export interface PutConfigParams {
      * @default amd64
      * @enum {string}
      */
-    arch: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+    arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
     /**
      * @default tty
      * @enum {string}
      */
-    cmode: "shell" | "console" | "tty";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    console: boolean;
+    cmode?: "shell" | "console" | "tty";
+    /** @default true */
+    console?: boolean;
     cores?: number;
     /** @default 0 */
-    cpulimit: number;
+    cpulimit?: number;
     cpuunits?: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    debug: boolean;
+    /** @default false */
+    debug?: boolean;
     /** Format: pve-configid-list */
     delete?: string;
     description?: string;
     digest?: string;
     /** @default /sbin/init */
-    entrypoint: string;
+    entrypoint?: string;
     env?: string;
     features?: string;
     /** Format: pve-volume-id */
@@ -515,21 +459,15 @@ export interface PutConfigParams {
     /** @enum {string} */
     lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
     /** @default 512 */
-    memory: number;
+    memory?: number;
     /** Format: lxc-ip-with-ll-iface-list */
     nameserver?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    onboot: boolean;
+    /** @default false */
+    onboot?: boolean;
     /** @enum {string} */
     ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    protection: boolean;
+    /** @default false */
+    protection?: boolean;
     /** Format: pve-configid-list */
     revert?: string;
     rootfs?: string;
@@ -538,23 +476,17 @@ export interface PutConfigParams {
     /** Format: pve-startup-order */
     startup?: string;
     /** @default 512 */
-    swap: number;
+    swap?: number;
     /** Format: pve-tag-list */
     tags?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    template: boolean;
+    /** @default false */
+    template?: boolean;
     /** Format: pve-ct-timezone */
     timezone?: string;
     /** @default 2 */
-    tty: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    unprivileged: boolean;
+    tty?: number;
+    /** @default false */
+    unprivileged?: boolean;
     [key: `dev${number}`]: string;
     [key: `mp${number}`]: string;
     [key: `net${number}`]: string;

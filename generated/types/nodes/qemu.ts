@@ -2,14 +2,9 @@ export interface DeleteQemuByVmidParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "destroy-unreferenced-disks": boolean;
-    /** @enum {integer} */
+    /** @default false */
+    "destroy-unreferenced-disks"?: boolean;
     purge?: boolean;
-    /** @enum {integer} */
     skiplock?: boolean;
 }
 export type DeleteQemuByVmidResult = string;
@@ -17,11 +12,8 @@ export interface GetConfigParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    current: boolean;
+    /** @default false */
+    current?: boolean;
     /** Format: pve-configid */
     snapshot?: string;
 }
@@ -206,7 +198,6 @@ export type GetPendingResult = {
 export interface GetQemuParams {
     /** Format: pve-node */
     node: string;
-    /** @enum {integer} */
     full?: boolean;
 }
 export type GetQemuResult = {
@@ -291,7 +282,6 @@ export interface PostCloneParams {
     description?: string;
     /** @enum {string} */
     format?: "raw" | "qcow2" | "vmdk";
-    /** @enum {integer} */
     full?: boolean;
     /** Format: dns-name */
     name?: string;
@@ -310,37 +300,28 @@ export interface PostConfigParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    acpi: boolean;
+    /** @default true */
+    acpi?: boolean;
     /** Format: pve-cpuset */
     affinity?: string;
     agent?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "allow-ksm": boolean;
+    /** @default true */
+    "allow-ksm"?: boolean;
     /** Format: pve-qemu-sev-fmt */
     "amd-sev"?: string;
     /** @enum {string} */
     arch?: "x86_64" | "aarch64";
     args?: string;
     audio0?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    autostart: boolean;
+    /** @default false */
+    autostart?: boolean;
     background_delay?: number;
     balloon?: number;
     /**
      * @default seabios
      * @enum {string}
      */
-    bios: "seabios" | "ovmf";
+    bios?: "seabios" | "ovmf";
     /** Format: pve-qm-boot */
     boot?: string;
     /** Format: pve-qm-bootdisk */
@@ -351,27 +332,22 @@ export interface PostConfigParams {
     cipassword?: string;
     /** @enum {string} */
     citype?: "configdrive2" | "nocloud" | "opennebula";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    ciupgrade: boolean;
+    /** @default true */
+    ciupgrade?: boolean;
     ciuser?: string;
     /** @default 1 */
-    cores: number;
+    cores?: number;
     /** Format: pve-vm-cpu-conf */
     cpu?: string;
     /** @default 0 */
-    cpulimit: number;
+    cpulimit?: number;
     cpuunits?: number;
     /** Format: pve-configid-list */
     delete?: string;
     description?: string;
     digest?: string;
     efidisk0?: string;
-    /** @enum {integer} */
     force?: boolean;
-    /** @enum {integer} */
     freeze?: boolean;
     /** Format: pve-volume-id */
     hookscript?: string;
@@ -379,7 +355,7 @@ export interface PostConfigParams {
      * Format: pve-hotplug-features
      * @default network,disk,usb
      */
-    hotplug: string;
+    hotplug?: string;
     /** @enum {string} */
     hugepages?: "any" | "2" | "1024";
     /** Format: pve-storage-id */
@@ -387,57 +363,38 @@ export interface PostConfigParams {
     /** Format: pve-qemu-tdx-fmt */
     "intel-tdx"?: string;
     ivshmem?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    keephugepages: boolean;
+    /** @default false */
+    keephugepages?: boolean;
     /** @enum {string} */
     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    kvm: boolean;
-    /** @enum {integer} */
+    /** @default true */
+    kvm?: boolean;
     localtime?: boolean;
     /** @enum {string} */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
     machine?: string;
     memory?: string;
     /** @default 0.1 */
-    migrate_downtime: number;
+    migrate_downtime?: number;
     /** @default 0 */
-    migrate_speed: number;
+    migrate_speed?: number;
     /** Format: dns-name */
     name?: string;
     /** Format: address-list */
     nameserver?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    numa: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    onboot: boolean;
+    /** @default false */
+    numa?: boolean;
+    /** @default false */
+    onboot?: boolean;
     /**
      * @default other
      * @enum {string}
      */
-    ostype: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    protection: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    reboot: boolean;
+    ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
+    /** @default false */
+    protection?: boolean;
+    /** @default true */
+    reboot?: boolean;
     /** Format: pve-configid-list */
     revert?: string;
     /** Format: pve-qm-rng */
@@ -446,42 +403,32 @@ export interface PostConfigParams {
      * @default lsi
      * @enum {string}
      */
-    scsihw: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+    scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
     searchdomain?: string;
     /** @default 1000 */
-    shares: number;
-    /** @enum {integer} */
+    shares?: number;
     skiplock?: boolean;
     /** Format: pve-qm-smbios1 */
     smbios1?: string;
     /** @default 1 */
-    smp: number;
+    smp?: number;
     /** @default 1 */
-    sockets: number;
+    sockets?: number;
     spice_enhancements?: string;
     /** Format: urlencoded */
     sshkeys?: string;
     /** @default now */
-    startdate: string;
+    startdate?: string;
     /** Format: pve-startup-order */
     startup?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    tablet: boolean;
+    /** @default true */
+    tablet?: boolean;
     /** Format: pve-tag-list */
     tags?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    tdf: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    template: boolean;
+    /** @default false */
+    tdf?: boolean;
+    /** @default false */
+    template?: boolean;
     tpmstate0?: string;
     vcpus?: number;
     vga?: string;
@@ -518,24 +465,18 @@ export interface PostMigrateParams {
     node: string;
     vmid: number;
     bwlimit?: number;
-    /** @enum {integer} */
     force?: boolean;
     /** Format: CIDR */
     migration_network?: string;
     /** @enum {string} */
     migration_type?: "secure" | "insecure";
-    /** @enum {integer} */
     online?: boolean;
     /** Format: pve-node */
     target: string;
     /** Format: storage-pair-list */
     targetstorage?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "with-conntrack-state": boolean;
-    /** @enum {integer} */
+    /** @default false */
+    "with-conntrack-state"?: boolean;
     "with-local-disks"?: boolean;
 }
 export type PostMigrateResult = string;
@@ -551,11 +492,8 @@ export interface PostMoveDiskParams {
     node: string;
     vmid: number;
     bwlimit?: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    delete: boolean;
+    /** @default false */
+    delete?: boolean;
     digest?: string;
     /** @enum {string} */
     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
@@ -586,19 +524,13 @@ export interface PostMtunnelResult {
 export interface PostQemuParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    acpi: boolean;
+    /** @default true */
+    acpi?: boolean;
     /** Format: pve-cpuset */
     affinity?: string;
     agent?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "allow-ksm": boolean;
+    /** @default true */
+    "allow-ksm"?: boolean;
     /** Format: pve-qemu-sev-fmt */
     "amd-sev"?: string;
     /** @enum {string} */
@@ -606,17 +538,14 @@ export interface PostQemuParams {
     archive?: string;
     args?: string;
     audio0?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    autostart: boolean;
+    /** @default false */
+    autostart?: boolean;
     balloon?: number;
     /**
      * @default seabios
      * @enum {string}
      */
-    bios: "seabios" | "ovmf";
+    bios?: "seabios" | "ovmf";
     /** Format: pve-qm-boot */
     boot?: string;
     /** Format: pve-qm-bootdisk */
@@ -628,37 +557,29 @@ export interface PostQemuParams {
     cipassword?: string;
     /** @enum {string} */
     citype?: "configdrive2" | "nocloud" | "opennebula";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    ciupgrade: boolean;
+    /** @default true */
+    ciupgrade?: boolean;
     ciuser?: string;
     /** @default 1 */
-    cores: number;
+    cores?: number;
     /** Format: pve-vm-cpu-conf */
     cpu?: string;
     /** @default 0 */
-    cpulimit: number;
+    cpulimit?: number;
     cpuunits?: number;
     description?: string;
     efidisk0?: string;
-    /** @enum {integer} */
     force?: boolean;
-    /** @enum {integer} */
     freeze?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "ha-managed": boolean;
+    /** @default false */
+    "ha-managed"?: boolean;
     /** Format: pve-volume-id */
     hookscript?: string;
     /**
      * Format: pve-hotplug-features
      * @default network,disk,usb
      */
-    hotplug: string;
+    hotplug?: string;
     /** @enum {string} */
     hugepages?: "any" | "2" | "1024";
     /** Format: pve-storage-id */
@@ -666,110 +587,77 @@ export interface PostQemuParams {
     /** Format: pve-qemu-tdx-fmt */
     "intel-tdx"?: string;
     ivshmem?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    keephugepages: boolean;
+    /** @default false */
+    keephugepages?: boolean;
     /** @enum {string} */
     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    kvm: boolean;
-    /** @enum {integer} */
+    /** @default true */
+    kvm?: boolean;
     "live-restore"?: boolean;
-    /** @enum {integer} */
     localtime?: boolean;
     /** @enum {string} */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
     machine?: string;
     memory?: string;
     /** @default 0.1 */
-    migrate_downtime: number;
+    migrate_downtime?: number;
     /** @default 0 */
-    migrate_speed: number;
+    migrate_speed?: number;
     /** Format: dns-name */
     name?: string;
     /** Format: address-list */
     nameserver?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    numa: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    onboot: boolean;
+    /** @default false */
+    numa?: boolean;
+    /** @default false */
+    onboot?: boolean;
     /**
      * @default other
      * @enum {string}
      */
-    ostype: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
+    ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
     /** Format: pve-poolid */
     pool?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    protection: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    reboot: boolean;
+    /** @default false */
+    protection?: boolean;
+    /** @default true */
+    reboot?: boolean;
     /** Format: pve-qm-rng */
     rng0?: string;
     /**
      * @default lsi
      * @enum {string}
      */
-    scsihw: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+    scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
     searchdomain?: string;
     /** @default 1000 */
-    shares: number;
+    shares?: number;
     /** Format: pve-qm-smbios1 */
     smbios1?: string;
     /** @default 1 */
-    smp: number;
+    smp?: number;
     /** @default 1 */
-    sockets: number;
+    sockets?: number;
     spice_enhancements?: string;
     /** Format: urlencoded */
     sshkeys?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    start: boolean;
+    /** @default false */
+    start?: boolean;
     /** @default now */
-    startdate: string;
+    startdate?: string;
     /** Format: pve-startup-order */
     startup?: string;
     /** Format: pve-storage-id */
     storage?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    tablet: boolean;
+    /** @default true */
+    tablet?: boolean;
     /** Format: pve-tag-list */
     tags?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    tdf: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    template: boolean;
+    /** @default false */
+    tdf?: boolean;
+    /** @default false */
+    template?: boolean;
     tpmstate0?: string;
-    /** @enum {integer} */
     unique?: boolean;
     vcpus?: number;
     vga?: string;
@@ -799,12 +687,8 @@ export interface PostRemoteMigrateParams {
     node: string;
     vmid: number;
     bwlimit?: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    delete: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    delete?: boolean;
     online?: boolean;
     /** Format: bridge-pair-list */
     "target-bridge": string;
@@ -854,12 +738,8 @@ export interface PostVncproxyParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "generate-password": boolean;
-    /** @enum {integer} */
+    /** @default false */
+    "generate-password"?: boolean;
     websocket?: boolean;
 }
 export interface PostVncproxyResult {
@@ -874,36 +754,27 @@ export interface PutConfigParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    acpi: boolean;
+    /** @default true */
+    acpi?: boolean;
     /** Format: pve-cpuset */
     affinity?: string;
     agent?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "allow-ksm": boolean;
+    /** @default true */
+    "allow-ksm"?: boolean;
     /** Format: pve-qemu-sev-fmt */
     "amd-sev"?: string;
     /** @enum {string} */
     arch?: "x86_64" | "aarch64";
     args?: string;
     audio0?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    autostart: boolean;
+    /** @default false */
+    autostart?: boolean;
     balloon?: number;
     /**
      * @default seabios
      * @enum {string}
      */
-    bios: "seabios" | "ovmf";
+    bios?: "seabios" | "ovmf";
     /** Format: pve-qm-boot */
     boot?: string;
     /** Format: pve-qm-bootdisk */
@@ -914,27 +785,22 @@ export interface PutConfigParams {
     cipassword?: string;
     /** @enum {string} */
     citype?: "configdrive2" | "nocloud" | "opennebula";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    ciupgrade: boolean;
+    /** @default true */
+    ciupgrade?: boolean;
     ciuser?: string;
     /** @default 1 */
-    cores: number;
+    cores?: number;
     /** Format: pve-vm-cpu-conf */
     cpu?: string;
     /** @default 0 */
-    cpulimit: number;
+    cpulimit?: number;
     cpuunits?: number;
     /** Format: pve-configid-list */
     delete?: string;
     description?: string;
     digest?: string;
     efidisk0?: string;
-    /** @enum {integer} */
     force?: boolean;
-    /** @enum {integer} */
     freeze?: boolean;
     /** Format: pve-volume-id */
     hookscript?: string;
@@ -942,63 +808,44 @@ export interface PutConfigParams {
      * Format: pve-hotplug-features
      * @default network,disk,usb
      */
-    hotplug: string;
+    hotplug?: string;
     /** @enum {string} */
     hugepages?: "any" | "2" | "1024";
     /** Format: pve-qemu-tdx-fmt */
     "intel-tdx"?: string;
     ivshmem?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    keephugepages: boolean;
+    /** @default false */
+    keephugepages?: boolean;
     /** @enum {string} */
     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    kvm: boolean;
-    /** @enum {integer} */
+    /** @default true */
+    kvm?: boolean;
     localtime?: boolean;
     /** @enum {string} */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
     machine?: string;
     memory?: string;
     /** @default 0.1 */
-    migrate_downtime: number;
+    migrate_downtime?: number;
     /** @default 0 */
-    migrate_speed: number;
+    migrate_speed?: number;
     /** Format: dns-name */
     name?: string;
     /** Format: address-list */
     nameserver?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    numa: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    onboot: boolean;
+    /** @default false */
+    numa?: boolean;
+    /** @default false */
+    onboot?: boolean;
     /**
      * @default other
      * @enum {string}
      */
-    ostype: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    protection: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    reboot: boolean;
+    ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
+    /** @default false */
+    protection?: boolean;
+    /** @default true */
+    reboot?: boolean;
     /** Format: pve-configid-list */
     revert?: string;
     /** Format: pve-qm-rng */
@@ -1007,42 +854,32 @@ export interface PutConfigParams {
      * @default lsi
      * @enum {string}
      */
-    scsihw: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+    scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
     searchdomain?: string;
     /** @default 1000 */
-    shares: number;
-    /** @enum {integer} */
+    shares?: number;
     skiplock?: boolean;
     /** Format: pve-qm-smbios1 */
     smbios1?: string;
     /** @default 1 */
-    smp: number;
+    smp?: number;
     /** @default 1 */
-    sockets: number;
+    sockets?: number;
     spice_enhancements?: string;
     /** Format: urlencoded */
     sshkeys?: string;
     /** @default now */
-    startdate: string;
+    startdate?: string;
     /** Format: pve-startup-order */
     startup?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    tablet: boolean;
+    /** @default true */
+    tablet?: boolean;
     /** Format: pve-tag-list */
     tags?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    tdf: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    template: boolean;
+    /** @default false */
+    tdf?: boolean;
+    /** @default false */
+    template?: boolean;
     tpmstate0?: string;
     vcpus?: number;
     vga?: string;
@@ -1074,7 +911,6 @@ export interface PutResizeParams {
     /** @enum {string} */
     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
     size: string;
-    /** @enum {integer} */
     skiplock?: boolean;
 }
 export type PutResizeResult = string;
@@ -1083,7 +919,6 @@ export interface PutSendkeyParams {
     node: string;
     vmid: number;
     key: string;
-    /** @enum {integer} */
     skiplock?: boolean;
 }
 export type PutSendkeyResult = null;
@@ -1091,7 +926,6 @@ export interface PutUnlinkParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /** @enum {integer} */
     force?: boolean;
     /** Format: pve-configid-list */
     idlist: string;

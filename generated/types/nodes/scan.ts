@@ -52,7 +52,7 @@ export interface GetPbsParams {
     fingerprint?: string;
     password: string;
     /** @default 8007 */
-    port: number;
+    port?: number;
     /** Format: pve-storage-server */
     server: string;
     username: string;

@@ -66,11 +66,8 @@ export interface GetFileRestoreDownloadParams {
     /** Format: pve-storage-id */
     storage: string;
     filepath: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    tar: boolean;
+    /** @default false */
+    tar?: boolean;
     volume: string;
 }
 export type GetFileRestoreDownloadResult = unknown;
@@ -193,16 +190,10 @@ export interface GetStorageParams {
     node: string;
     /** Format: pve-storage-content-list */
     content?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    enabled: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    format: boolean;
+    /** @default false */
+    enabled?: boolean;
+    /** @default false */
+    format?: boolean;
     /** Format: pve-storage-id */
     storage?: string;
     /** Format: pve-node */
@@ -275,11 +266,8 @@ export interface PostDownloadUrlParams {
     content: "iso" | "vztmpl" | "import";
     filename: string;
     url: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    "verify-certificates": boolean;
+    /** @default true */
+    "verify-certificates"?: boolean;
 }
 export type PostDownloadUrlResult = string;
 export interface PostOciRegistryPullParams {
@@ -315,7 +303,6 @@ export interface PutContentByVolumeParams {
     storage: string;
     volume: string;
     notes?: string;
-    /** @enum {integer} */
     protected?: boolean;
 }
 export type PutContentByVolumeResult = null;

@@ -8,12 +8,11 @@ export interface GetLogParams {
     /** Format: pve-node */
     node: string;
     upid: string;
-    /** @enum {integer} */
     download?: boolean;
     /** @default 50 */
-    limit: number;
+    limit?: number;
     /** @default 0 */
-    start: number;
+    start?: number;
 }
 export type GetLogResult = {
     n: number | string;
@@ -39,21 +38,18 @@ export interface GetStatusResult {
 export interface GetTasksParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    errors: boolean;
+    /** @default false */
+    errors?: boolean;
     /** @default 50 */
-    limit: number;
+    limit?: number;
     since?: number;
     /**
      * @default archive
      * @enum {string}
      */
-    source: "archive" | "active" | "all";
+    source?: "archive" | "active" | "all";
     /** @default 0 */
-    start: number;
+    start?: number;
     /** Format: pve-task-status-type-list */
     statusfilter?: string;
     typefilter?: string;

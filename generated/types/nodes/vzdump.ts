@@ -54,18 +54,15 @@ export type GetExtractconfigResult = string;
 export interface PostVzdumpParams {
     /** Format: pve-node */
     node: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    all: boolean;
+    /** @default false */
+    all?: boolean;
     /** @default 0 */
-    bwlimit: number;
+    bwlimit?: number;
     /**
      * @default 0
      * @enum {string}
      */
-    compress: "0" | "1" | "gzip" | "lzo" | "zstd";
+    compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
     dumpdir?: string;
     /** Format: pve-vmid-list */
     exclude?: string;
@@ -73,73 +70,59 @@ export interface PostVzdumpParams {
     /** Format: backup-fleecing */
     fleecing?: string;
     /** @default 7 */
-    ionice: number;
+    ionice?: number;
     "job-id"?: string;
     /** @default 180 */
-    lockwait: number;
+    lockwait?: number;
     /**
      * @default always
      * @enum {string}
      */
-    mailnotification: "always" | "failure";
+    mailnotification?: "always" | "failure";
     /** Format: email-or-username-list */
     mailto?: string;
     /**
      * @default snapshot
      * @enum {string}
      */
-    mode: "snapshot" | "suspend" | "stop";
+    mode?: "snapshot" | "suspend" | "stop";
     "notes-template"?: string;
     /**
      * @default auto
      * @enum {string}
      */
-    "notification-mode": "auto" | "legacy-sendmail" | "notification-system";
+    "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
     /** @enum {string} */
     "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
     /** Format: backup-performance */
     performance?: string;
     /** @default 0 */
-    pigz: number;
+    pigz?: number;
     pool?: string;
-    /** @enum {integer} */
     protected?: boolean;
     /**
      * Format: prune-backups
      * @default keep-all=1
      */
-    "prune-backups": string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    quiet: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    remove: boolean;
+    "prune-backups"?: string;
+    /** @default false */
+    quiet?: boolean;
+    /** @default true */
+    remove?: boolean;
     script?: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    stdexcludes: boolean;
-    /** @enum {integer} */
+    /** @default true */
+    stdexcludes?: boolean;
     stdout?: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    stop: boolean;
+    /** @default false */
+    stop?: boolean;
     /** @default 10 */
-    stopwait: number;
+    stopwait?: number;
     /** Format: pve-storage-id */
     storage?: string;
     tmpdir?: string;
     /** Format: pve-vmid-list */
     vmid?: string;
     /** @default 1 */
-    zstd: number;
+    zstd?: number;
 }
 export type PostVzdumpResult = string;

@@ -11,7 +11,6 @@ export interface DeleteIpsetByNameParams {
     node: string;
     vmid: number;
     name: string;
-    /** @enum {integer} */
     force?: boolean;
 }
 export type DeleteIpsetByNameResult = null;
@@ -211,7 +210,6 @@ export interface PostIpsetByNameParams {
     /** Format: IPorCIDRorAlias */
     cidr: string;
     comment?: string;
-    /** @enum {integer} */
     nomatch?: boolean;
 }
 export type PostIpsetByNameResult = null;
@@ -266,7 +264,6 @@ export interface PutIpsetByNameByCidrParams {
     cidr: string;
     comment?: string;
     digest?: string;
-    /** @enum {integer} */
     nomatch?: boolean;
 }
 export type PutIpsetByNameByCidrResult = null;
@@ -276,38 +273,24 @@ export interface PutOptionsParams {
     vmid: number;
     /** Format: pve-configid-list */
     delete?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    dhcp: boolean;
+    /** @default false */
+    dhcp?: boolean;
     digest?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    enable: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    enable?: boolean;
     ipfilter?: boolean;
     /** @enum {string} */
     log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @enum {string} */
     log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    macfilter: boolean;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    ndp: boolean;
+    /** @default true */
+    macfilter?: boolean;
+    /** @default true */
+    ndp?: boolean;
     /** @enum {string} */
     policy_in?: "ACCEPT" | "REJECT" | "DROP";
     /** @enum {string} */
     policy_out?: "ACCEPT" | "REJECT" | "DROP";
-    /** @enum {integer} */
     radv?: boolean;
 }
 export type PutOptionsResult = null;

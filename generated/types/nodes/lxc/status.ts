@@ -56,25 +56,18 @@ export interface PostShutdownParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    forceStop: boolean;
+    /** @default false */
+    forceStop?: boolean;
     /** @default 60 */
-    timeout: number;
+    timeout?: number;
 }
 export type PostShutdownResult = string;
 export interface PostStartParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    debug: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    debug?: boolean;
     skiplock?: boolean;
 }
 export type PostStartResult = string;
@@ -82,12 +75,8 @@ export interface PostStopParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "overrule-shutdown": boolean;
-    /** @enum {integer} */
+    /** @default false */
+    "overrule-shutdown"?: boolean;
     skiplock?: boolean;
 }
 export type PostStopResult = string;

@@ -26,15 +26,12 @@ export interface GetFileReadParams {
     node: string;
     vmid: number;
     /** @default 16777216 */
-    count: number;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    decode: boolean;
+    count?: number;
+    /** @default true */
+    decode?: boolean;
     file: string;
     /** @default 0 */
-    offset: number;
+    offset?: number;
 }
 export interface GetFileReadResult {
     content: string;
@@ -153,11 +150,8 @@ export interface PostFileWriteParams {
     node: string;
     vmid: number;
     content: string;
-    /**
-     * @default 1
-     * @enum {integer}
-     */
-    encode: boolean;
+    /** @default true */
+    encode?: boolean;
     file: string;
 }
 export type PostFileWriteResult = null;
@@ -205,11 +199,8 @@ export interface PostSetUserPasswordParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    crypted: boolean;
+    /** @default false */
+    crypted?: boolean;
     password: string;
     username: string;
 }

@@ -4,7 +4,6 @@ export interface DeleteSnapshotBySnapnameParams {
     vmid: number;
     /** Format: pve-configid */
     snapname: string;
-    /** @enum {integer} */
     force?: boolean;
 }
 export type DeleteSnapshotBySnapnameResult = string;
@@ -46,11 +45,8 @@ export interface PostRollbackParams {
     vmid: number;
     /** Format: pve-configid */
     snapname: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    start: boolean;
+    /** @default false */
+    start?: boolean;
 }
 export type PostRollbackResult = string;
 export interface PostSnapshotParams {
@@ -60,7 +56,6 @@ export interface PostSnapshotParams {
     description?: string;
     /** Format: pve-configid */
     snapname: string;
-    /** @enum {integer} */
     vmstate?: boolean;
 }
 export type PostSnapshotResult = string;

@@ -58,7 +58,6 @@ export interface PostResetParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /** @enum {integer} */
     skiplock?: boolean;
 }
 export type PostResetResult = string;
@@ -66,9 +65,7 @@ export interface PostResumeParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /** @enum {integer} */
     nocheck?: boolean;
-    /** @enum {integer} */
     skiplock?: boolean;
 }
 export type PostResumeResult = string;
@@ -76,17 +73,10 @@ export interface PostShutdownParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    forceStop: boolean;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    keepActive: boolean;
-    /** @enum {integer} */
+    /** @default false */
+    forceStop?: boolean;
+    /** @default false */
+    keepActive?: boolean;
     skiplock?: boolean;
     timeout?: number;
 }
@@ -104,36 +94,25 @@ export interface PostStartParams {
     /** @enum {string} */
     migration_type?: "secure" | "insecure";
     "nets-host-mtu"?: string;
-    /** @enum {integer} */
     skiplock?: boolean;
     stateuri?: string;
     /** Format: storage-pair-list */
     targetstorage?: string;
     timeout?: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "with-conntrack-state": boolean;
+    /** @default false */
+    "with-conntrack-state"?: boolean;
 }
 export type PostStartResult = string;
 export interface PostStopParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    keepActive: boolean;
+    /** @default false */
+    keepActive?: boolean;
     /** Format: pve-node */
     migratedfrom?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    "overrule-shutdown": boolean;
-    /** @enum {integer} */
+    /** @default false */
+    "overrule-shutdown"?: boolean;
     skiplock?: boolean;
     timeout?: number;
 }
@@ -142,14 +121,10 @@ export interface PostSuspendParams {
     /** Format: pve-node */
     node: string;
     vmid: number;
-    /** @enum {integer} */
     skiplock?: boolean;
     /** Format: pve-storage-id */
     statestorage?: string;
-    /**
-     * @default 0
-     * @enum {integer}
-     */
-    todisk: boolean;
+    /** @default false */
+    todisk?: boolean;
 }
 export type PostSuspendResult = string;

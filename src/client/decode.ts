@@ -1,0 +1,100 @@
+import type { ErrorCode } from '../errors.ts';
+import { ProxmoxError } from '../errors.ts';
+
+/** The envelope of an answer; a body that is none is an UNEXPECTED_ANSWER. */
+export const decode = (text: string, request: string): { readonly data: unknown; readonly total?: unknown } => {
+  let envelope: unknown;
+  try {
+    envelope = JSON.parse(text);
+  } catch (cause) {
+    const what = /^\s*</.test(text) ? 'a web page' : text === '' ? 'an empty body' : 'something that is not JSON';
+    throw new ProxmoxError('UNEXPECTED_ANSWER', `The host answered with ${what} instead of the API's JSON.`, {
+      request,
+      cause,
+    });
+  }
+  if (typeof envelope !== 'object' || envelope === null || !('data' in envelope)) {
+    throw new ProxmoxError('UNEXPECTED_ANSWER', 'The host answered with JSON that is not the form of this API.', {
+      request,
+    });
+  }
+  return envelope;
+};
+
+/** What an HTTP failure says. The reason phrase carries Proxmox's message; the body repeats it, with an entry per parameter. */
+export interface Failure {
+  readonly status: number;
+  readonly reason: string;
+  /** The parsed body, where it was JSON; text where it was not; undefined where there was none. */
+  readonly body: unknown;
+  readonly request: string;
+}
+
+/** An HTTP failure as our error: its code from the status and, where Proxmox answers 500 for everything, from the text. */
+export const failure = ({ status, reason, body, request }: Failure): ProxmoxError => {
+  const { message, errors } =
+    typeof body === 'object' && body !== null ? (body as { message?: unknown; errors?: unknown }) : {};
+  const said = (typeof message === 'string' ? message : reason).trim();
+  const fields = fieldErrors(errors);
+  const { code, sentence } = meaning(status, said, fields);
+  const details = { status, request, ...(said === '' ? {} : { proxmox: said }), ...(fields ? { fields } : {}) };
+  return new ProxmoxError(code, sentence, details);
+};
+
+const fieldErrors = (errors: unknown): Record<string, string> | undefined => {
+  if (typeof errors !== 'object' || errors === null) return undefined;
+  const entries = Object.entries(errors).map(([name, text]): [string, string] => [name, String(text).trim()]);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+};
+
+interface Meaning {
+  readonly code: ErrorCode;
+  readonly sentence: string;
+}
+
+const meaning = (status: number, said: string, fields: Record<string, string> | undefined): Meaning => {
+  if (status === 500 || status === 400) {
+    const found = TEXTS.find(
+      ([pattern]) => pattern.test(said) || Object.values(fields ?? {}).some((text) => pattern.test(text)),
+    );
+    if (found) return { code: found[1], sentence: found[2] };
+  }
+  return STATUSES[status] ?? other(status);
+};
+
+// Proxmox VE answers 500 for most refusals: the text is the only thing that tells them apart.
+const TEXTS: readonly (readonly [RegExp, ErrorCode, string])[] = [
+  [/is locked \(|can't lock file|got timeout$|is locked$/i, 'LOCKED', 'Another operation holds the lock on it.'],
+  [
+    /checksum mismatch|detected modified configuration/i,
+    'CONFLICT',
+    'It was changed by somebody else since it was read.',
+  ],
+  [/^hostname lookup '/i, 'NOT_FOUND', 'There is no node of that name in the cluster.'],
+  [
+    /^Configuration file '.*' does not exist|^no such (?:vm|ct|task|user|group|role|token|snapshot|pool|realm)|^(?:storage|snapshot|pool|user|group|role|vm|ct) '[^']*' does not exist/i,
+    'NOT_FOUND',
+    'Proxmox VE knows nothing of that name or number.',
+  ],
+];
+
+const STATUSES: Readonly<Record<number, Meaning>> = {
+  400: { code: 'REJECTED', sentence: 'Proxmox VE refused the parameters.' },
+  401: { code: 'UNAUTHENTICATED', sentence: 'Proxmox VE did not accept the credentials.' },
+  403: { code: 'FORBIDDEN', sentence: 'The user or token lacks a privilege for this.' },
+  404: { code: 'NOT_FOUND', sentence: 'Proxmox VE knows nothing of that name or number.' },
+  429: { code: 'BUSY', sentence: 'The host asks for fewer requests.' },
+  500: { code: 'REJECTED', sentence: 'Proxmox VE refused this.' },
+  501: { code: 'NOT_SUPPORTED', sentence: 'The host does not know this method.' },
+  502: { code: 'UNREACHABLE', sentence: 'Something between here and the host could not reach it.' },
+  503: { code: 'BUSY', sentence: 'The host is too busy to answer.' },
+  504: { code: 'UNREACHABLE', sentence: 'Something between here and the host waited for it in vain.' },
+  595: { code: 'NODE_UNREACHABLE', sentence: 'The node cannot be reached from the host that answered.' },
+  596: { code: 'NODE_UNREACHABLE', sentence: 'The connection to the node broke while it answered.' },
+  599: { code: 'NODE_UNREACHABLE', sentence: 'The node took too long to answer.' },
+};
+
+const other = (status: number): Meaning => {
+  const kind = status >= 300 && status < 400 ? 'a redirect' : `the unusual status ${status}`;
+  return { code: 'UNEXPECTED_ANSWER', sentence: `The host answered with ${kind}.` };
+};

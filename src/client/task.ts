@@ -1,0 +1,138 @@
+import { getLog, getStatus } from '../../generated/endpoints/nodes/tasks.ts';
+import type { Clock } from '../clock.ts';
+import type { Page, Requester } from '../endpoint.ts';
+import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
+import { parseUpid } from '../rules/upid.ts';
+
+/** How a task stands: `running` where nobody waited for its end. */
+export interface TaskOutcome {
+  readonly upid: string;
+  readonly node: string;
+  readonly type: string;
+  /** What the task is about: mostly the number of a guest. */
+  readonly id: string;
+  readonly user: string;
+  readonly state: 'running' | 'ok' | 'warnings' | 'failed';
+  /** Proxmox's own word: `OK`, `WARNINGS: n`, or the text of the error. Absent while it runs. */
+  readonly exitStatus?: string;
+  readonly warnings: number;
+  /** The last lines of the log, oldest first; read where the task failed, warned or is followed with progress. */
+  readonly log: readonly string[];
+  /** Seconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** What a follower is told after each look: the newest line of the log, and the percentage in it where there is one. */
+export interface TaskProgress {
+  readonly upid: string;
+  readonly message: string;
+  readonly percent?: number;
+}
+
+export interface FollowOptions {
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+  /** How long to wait for the end; the task goes on when the time is over. 0 looks once. */
+  readonly limitMs: number;
+  /** Called when the log has grown. */
+  readonly progress?: (progress: TaskProgress) => void;
+  /** How many of the log's last lines to read in any case; else they are read only where something went wrong. */
+  readonly logLines?: number;
+}
+
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 2_000;
+const GROWTH = 1.5;
+const USUAL_LINES = 20;
+const PAGE = 500;
+// What Proxmox VE answers for a log that has no line yet.
+const EMPTY_LOG = 'no content';
+
+/**
+ * Follows a task to its end, or until the time limit. What counts is the task's exit status: a UPID alone says only that something began.
+ * Fails when the host can't be asked any more; the error then names the task, whose end is unknown.
+ */
+export const followTask = async (requester: Requester, upid: string, options: FollowOptions): Promise<TaskOutcome> => {
+  const parsed = parseUpid(upid);
+  if (!parsed)
+    throw new ProxmoxError('INVALID_INPUT', `${JSON.stringify(upid)} is not the identifier of a task (UPID).`);
+  const { clock, signal, limitMs, progress, logLines = 0 } = options;
+  const send = signal ? { signal } : {};
+  const params = { node: parsed.node, upid };
+  const log = logReader(Math.max(logLines, USUAL_LINES), (start) =>
+    requester.sendPage(getLog({ ...params, start, limit: PAGE }), send),
+  );
+  const deadline = clock.now() + limitMs;
+  let pause = FIRST_PAUSE_MS;
+
+  try {
+    for (;;) {
+      const { status, exitstatus = '' } = await requester.send(getStatus(params), send);
+      const stopped = status === 'stopped';
+      const state = stopped ? stateOf(exitstatus) : 'running';
+      if (progress || logLines > 0 || (stopped && state !== 'ok')) await readLog(log, upid, progress);
+      if (stopped || clock.now() >= deadline) {
+        return {
+          upid,
+          node: parsed.node,
+          type: parsed.type,
+          id: parsed.id,
+          user: parsed.user,
+          startedAt: parsed.startedAt,
+          state,
+          ...(stopped ? { exitStatus: exitstatus } : {}),
+          warnings: Number(/^WARNINGS: (\d+)$/.exec(exitstatus)?.[1] ?? 0),
+          log: log.lines(),
+        };
+      }
+      await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal);
+      pause = Math.min(pause * GROWTH, LONGEST_PAUSE_MS);
+    }
+  } catch (error) {
+    const known = signal?.aborted
+      ? new ProxmoxError('CANCELLED', 'The call was cancelled while the task ran; its end is not known.')
+      : asProxmoxError(error);
+    throw withDetails(known, { upid });
+  }
+};
+
+const stateOf = (exitStatus: string): 'ok' | 'warnings' | 'failed' =>
+  exitStatus === 'OK' ? 'ok' : /^WARNINGS: \d+$/.test(exitStatus) ? 'warnings' : 'failed';
+
+interface LogReader {
+  /** Reads what is new and says whether anything was. */
+  read(): Promise<boolean>;
+  lines(): string[];
+}
+
+type LogPage = readonly { readonly n: number | string; readonly t: string }[];
+
+/** Reads a log from where it stopped last time; of a long one it skips to the end, since only the last lines are kept. */
+const logReader = (keep: number, page: (start: number) => Promise<Page<LogPage>>): LogReader => {
+  let next = 0;
+  let kept: string[] = [];
+  return {
+    async read() {
+      const before = next;
+      for (;;) {
+        const { data, total = 0 } = await page(next);
+        const got = data.filter(({ t }) => !(next === 0 && t === EMPTY_LOG));
+        next += got.length;
+        kept = [...kept, ...got.map(({ t }) => t)].slice(-keep);
+        if (got.length < PAGE) return next > before;
+        next = Math.max(next, total - keep);
+      }
+    },
+    lines: () => kept,
+  };
+};
+
+const readLog = async (log: LogReader, upid: string, progress: FollowOptions['progress']): Promise<void> => {
+  if (!(await log.read()) || !progress) return;
+  const lines = log.lines();
+  const message = lines.at(-1) ?? '';
+  const percent = lines
+    .map((line) => /(\d{1,3}(?:\.\d+)?)\s?%/.exec(line)?.[1])
+    .findLast((found) => found !== undefined);
+  progress({ upid, message, ...(percent === undefined ? {} : { percent: Number(percent) }) });
+};

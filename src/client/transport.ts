@@ -1,0 +1,75 @@
+import { ProxmoxError } from '../errors.ts';
+import { PIN_MISMATCH } from './tls.ts';
+
+interface Circumstances {
+  readonly request: string;
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+  readonly limitMs: number;
+}
+
+/** A failure without an HTTP answer, as our error: who gave up, or what the network said. */
+export const transportError = (error: unknown, { request, url, signal, limitMs }: Circumstances): ProxmoxError => {
+  const details = { request, cause: error };
+  if (signal?.aborted) return new ProxmoxError('CANCELLED', 'The call was cancelled.', details);
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new ProxmoxError('TIMED_OUT', `The host did not answer within ${limitMs / 1000} seconds.`, details);
+  }
+  const code = rootCode(error);
+  if (code === PIN_MISMATCH) {
+    return new ProxmoxError('UNTRUSTED_CERTIFICATE', `The certificate of ${url} is not the pinned one.`, {
+      ...details,
+      next: 'Find out why the certificate changed; pin the new fingerprint only if you know.',
+    });
+  }
+  const certificate = code === undefined ? undefined : CERTIFICATE[code];
+  if (certificate !== undefined)
+    return new ProxmoxError('UNTRUSTED_CERTIFICATE', `The certificate of ${url} ${certificate}.`, details);
+  const network = code === undefined ? undefined : NETWORK[code];
+  return new ProxmoxError(
+    'UNREACHABLE',
+    `${url} ${network ?? 'cannot be reached'}${code === undefined || network ? '' : ` (${code})`}.`,
+    details,
+  );
+};
+
+const CERTIFICATE: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN:
+    "comes from a CA that this machine does not know (Proxmox VE's own, unless you gave it another)",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes from a CA that this machine does not know',
+  UNABLE_TO_GET_ISSUER_CERT: 'comes from a CA that this machine does not know',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from a CA that this machine does not know',
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet; the clocks may differ',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'is for another name',
+};
+
+const NETWORK: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'has a name that can not be resolved',
+  EAI_AGAIN: 'has a name that can not be resolved just now',
+  ECONNREFUSED: 'refuses connections',
+  ECONNRESET: 'closed the connection',
+  EHOSTUNREACH: 'can not be reached from here',
+  ENETUNREACH: 'can not be reached from here',
+  ETIMEDOUT: 'does not answer',
+  UND_ERR_CONNECT_TIMEOUT: 'does not answer',
+  UND_ERR_SOCKET: 'closed the connection',
+  EPROTO: 'speaks no TLS at that port',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'speaks no TLS at that port',
+};
+
+/** Whether the host's certificate was refused: asking again changes nothing. */
+export const isCertificateError = (error: unknown): boolean => {
+  const code = rootCode(error);
+  return code !== undefined && (code === PIN_MISMATCH || code in CERTIFICATE);
+};
+
+/** The innermost code in the chain of causes: fetch and ky wrap what the system said. */
+export const rootCode = (error: unknown): string | undefined => {
+  let code: string | undefined;
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if ('code' in each && typeof each.code === 'string') code = each.code;
+  }
+  return code;
+};

@@ -1,0 +1,111 @@
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { inputSchemaOf } from '../catalogue/manifest.ts';
+import type { Planned } from '../endpoint.ts';
+import { ProxmoxError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { fitsFormat, formatNames, namedFormat } from '../rules/formats.ts';
+import { isSecret, REDACTED } from '../rules/secrets.ts';
+
+let compiler: Promise<Ajv2020> | undefined;
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/** The check of a schema, compiled when it is first needed and kept. */
+export const validator = async (schema: object): Promise<ValidateFunction> => {
+  let check = compiled.get(schema);
+  if (!check) compiled.set(schema, (check = (await (compiler ??= createCompiler())).compile(schema)));
+  return check;
+};
+
+/** An ajv that knows Proxmox's formats. Schemas are ours and tested, so they are not validated themselves. */
+export const createCompiler = async (): Promise<Ajv2020> => {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const formats = Object.fromEntries(formatNames().map((name) => [name, (value: string) => fitsFormat(name, value)]));
+  return new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false, formats });
+};
+
+/** Checks the arguments of a tool; fails as INVALID_INPUT with every complaint and an example. */
+export const checkArguments = async (schema: object, given: unknown, example: unknown): Promise<void> => {
+  const check = await validator(schema);
+  if (!check(given)) throw invalid(check.errors ?? [], `Arguments that fit: ${JSON.stringify(example)}.`);
+};
+
+/** Checks a planned request against Proxmox's own schema, before it is sent; fails as INVALID_INPUT. */
+export const checkRequest = async ({ method, path, params }: Planned): Promise<void> => {
+  const route = `${method} ${path}`;
+  const schema = await inputSchemaOf(route);
+  if (!schema) throw new ProxmoxError('NOT_SUPPORTED', `The bindings have no method ${route}.`);
+  const check = await validator(schema);
+  if (!check(params)) throw invalid(check.errors ?? [], undefined, route);
+};
+
+const MOST_COMPLAINTS = 5;
+
+const invalid = (errors: readonly ErrorObject[], next: string | undefined, route?: string): ProxmoxError => {
+  const complaints = [...new Set(errors.map((error) => complaint(error, route)))];
+  const shown = complaints.slice(0, MOST_COMPLAINTS);
+  const more = complaints.length - shown.length;
+  const sentence = `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+  return new ProxmoxError('INVALID_INPUT', sentence, next === undefined ? {} : { next });
+};
+
+/** One complaint of ajv in our words: where, what is allowed, what was given. */
+const complaint = (error: ErrorObject, route?: string): string => {
+  const { keyword, instancePath, params, parentSchema, data } = error;
+  const at = instancePath.split('/').slice(1).map(unescape).join('.');
+  const where = at === '' ? '' : `${at}: `;
+  const got = `got ${shown(at, data, route)}`;
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'required':
+      return `${where}${quote(params['missingProperty'])} is missing`;
+    case 'additionalProperties':
+      return `${where}${unknownName(String(params['additionalProperty']), parentSchema)}`;
+    case 'dependentRequired':
+      return `${where}${quote(params['property'])} needs ${quote(params['missingProperty'])} too`;
+    case 'type':
+      return `${where}must be ${article(String(params['type']))}, ${got}`;
+    case 'enum':
+      return `${where}must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}; ${got}`;
+    case 'minimum':
+      return `${where}must be at least ${limit}, ${got}`;
+    case 'maximum':
+      return `${where}must be at most ${limit}, ${got}`;
+    case 'minLength':
+      return `${where}must have at least ${limit} character${limit === '1' ? '' : 's'}, ${got}`;
+    case 'maxLength':
+      return `${where}must have at most ${limit} characters`;
+    case 'minItems':
+    case 'maxItems':
+      return `${where}must have ${keyword === 'minItems' ? 'at least' : 'at most'} ${limit} elements`;
+    case 'format': {
+      const format = namedFormat(String(params['format']));
+      const example = format?.example === undefined ? '' : ` (for instance ${quote(format.example)})`;
+      return `${where}must be ${format?.list ? 'a list, each element ' : ''}${format?.means ?? quote(params['format'])}${example}, ${got}`;
+    }
+    case 'pattern':
+      return `${where}must have the form ${String(params['pattern'])}, ${got}`;
+    default:
+      return `${where}${error.message ?? 'does not fit'}`;
+  }
+};
+
+const unescape = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
+
+const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+
+const unknownName = (name: string, schema: ErrorObject['parentSchema']): string => {
+  const known = Object.keys((schema?.['properties'] ?? {}) as object);
+  const like = nearest(name, known);
+  const hint =
+    like.length > 0 ? `did you mean ${like.map(quote).join(' or ')}?` : `there are ${known.map(quote).join(', ')}`;
+  return `there is no ${quote(name.slice(0, 80))}; ${known.length === 0 ? 'it takes no arguments' : hint}`;
+};
+
+const quote = (value: unknown): string => JSON.stringify(value);
+
+const shown = (at: string, value: unknown, route?: string): string => {
+  const name = at.split('.').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  if (isSecret(name, route)) return REDACTED;
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
+};

@@ -1,0 +1,62 @@
+/** What a tool answers: facts, never formatted. `render/` makes text or JSON of them. */
+
+export type Unit = 'bytes' | 'seconds' | 'percent' | 'time';
+
+/** A number with its unit: bytes, seconds, a fraction of 1 (percent), or seconds since 1970 (time). */
+export class Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+
+  constructor(value: number, unit: Unit) {
+    this.value = value;
+    this.unit = unit;
+  }
+}
+
+/** Text that a guest, a user or a log wrote: data, which is cleaned and fenced. `source` says where it comes from, in our words. */
+export class Untrusted {
+  readonly source: string;
+  readonly text: string;
+
+  constructor(source: string, text: string) {
+    this.source = source;
+    this.text = text;
+  }
+}
+
+export type Value =
+  string | number | boolean | undefined | Quantity | Untrusted | readonly Value[] | { readonly [key: string]: Value };
+
+/** One row of a table by column. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** A list: the chosen columns of one page, how many rows there are in all, and where the next page begins. */
+export interface TableAnswer {
+  readonly kind: 'table';
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly next?: string;
+  /** Facts about the answer as a whole, such as nodes that did not answer. */
+  readonly notes: readonly string[];
+}
+
+/** One thing, as members and members of members, with a sentence of ours before it where something was done. */
+export interface ObjectAnswer {
+  readonly kind: 'object';
+  readonly headline?: string;
+  readonly data: Readonly<Record<string, Value>>;
+  readonly notes: readonly string[];
+}
+
+export type Answer = TableAnswer | ObjectAnswer;
+
+const quantity =
+  (unit: Unit) =>
+  (value: number | undefined): Quantity | undefined =>
+    value === undefined ? undefined : new Quantity(value, unit);
+
+export const bytes = quantity('bytes');
+export const seconds = quantity('seconds');
+export const percent = quantity('percent');
+export const time = quantity('time');

@@ -1,0 +1,67 @@
+import { getCurrent as lxcCurrent } from '../../../generated/endpoints/nodes/lxc/status.ts';
+import { getCurrent as qemuCurrent } from '../../../generated/endpoints/nodes/qemu/status.ts';
+import type { TSchema } from '@sinclair/typebox';
+import type { Planned } from '../../endpoint.ts';
+import type { Guest } from '../../inventory/resources.ts';
+import type { Answer } from '../answer.ts';
+import { Arg, type Plan, type StepOutcome, type ToolContext } from '../define.ts';
+import { taskAnswer } from '../tasks/outcome.ts';
+import { label } from './guest.ts';
+
+export interface PowerInput {
+  readonly guest: string;
+  readonly wait?: boolean;
+}
+
+/** Whether to wait for the end of the task, worded once. */
+export const waitArgument: TSchema = Arg.optional(Arg.flag('false: return the task at once', { default: true }));
+
+interface PowerFacts {
+  readonly guest: Guest;
+  /** Set where the guest is already as it should be, so that nothing is sent. */
+  readonly already: boolean;
+}
+
+/**
+ * The plan of a power tool: one request, or none where the guest is already in the state `target`. The cached state is not believed for
+ * that: it is asked for again.
+ */
+export const planPower = async (
+  { inventory, requester, signal }: ToolContext,
+  { guest: reference, wait = true }: PowerInput,
+  verb: string,
+  request: (guest: Guest) => Planned,
+  target?: 'running' | 'stopped',
+): Promise<Plan<PowerFacts>> => {
+  const guest = await inventory.guest(reference);
+  let already = false;
+  if (target !== undefined && guest.status === target) {
+    const { node, vmid } = guest;
+    const current = guest.kind === 'qemu' ? qemuCurrent({ node, vmid }) : lxcCurrent({ node, vmid });
+    already = (await requester.send(current, { signal })).status === target;
+  }
+  return {
+    steps: already ? [] : [{ request: request(guest), reason: `${verb} ${label(guest)}` }],
+    wait,
+    facts: { guest, already },
+  };
+};
+
+/** The answer of a power tool: what is done, or that there was nothing to do. */
+export const answerPower = (
+  [outcome]: readonly StepOutcome[],
+  done: string,
+  { guest, already }: PowerFacts,
+  context: ToolContext,
+): Answer => {
+  const what = `${label(guest)} on ${guest.node}`;
+  if (!outcome) {
+    return {
+      kind: 'object',
+      headline: `${already ? `Nothing to do: ${what} is already ${done}` : what}.`,
+      data: {},
+      notes: [],
+    };
+  }
+  return taskAnswer(outcome, `${what} ${done}`, context);
+};

@@ -1,0 +1,94 @@
+import { getContent } from '../../../generated/endpoints/nodes/storage.ts';
+import type { GetContentResult } from '../../../generated/types/nodes/storage.ts';
+import { ProxmoxError } from '../../errors.ts';
+import type { Storage } from '../../inventory/resources.ts';
+import { toFlag, toNumber, toText } from '../../rules/wire.ts';
+import { bytes, time } from '../answer.ts';
+import { Arg, defineReadTool, input } from '../define.ts';
+import { page, viewArguments, type View } from '../list.ts';
+import { orNote } from '../notes.ts';
+
+interface Input extends View {
+  readonly storage: string;
+  readonly node?: string;
+  readonly content?: string;
+  readonly guest?: string;
+}
+
+type Line = GetContentResult[number] & { readonly node: string };
+
+const CONTENT = ['images', 'rootdir', 'iso', 'vztmpl', 'backup', 'snippets', 'import'] as const;
+
+const COLUMNS = {
+  all: {
+    volume: ({ volid }: Line) => volid,
+    content: (line: Line) => toText((line as Readonly<Record<string, unknown>>)['content']),
+    format: ({ format }: Line) => format,
+    size: ({ size }: Line) => bytes(toNumber(size)),
+    used: ({ used }: Line) => bytes(toNumber(used)),
+    guest: ({ vmid }: Line) => toNumber(vmid),
+    created: ({ ctime }: Line) => time(toNumber(ctime)),
+    protected: (line: Line) => (toFlag(line.protected) ? 'yes' : undefined),
+    notes: ({ notes }: Line) => toText(notes),
+    node: ({ node }: Line) => node,
+  },
+  usual: ['volume', 'content', 'format', 'size', 'guest', 'created'],
+  key: ({ volid, node }: Line) => `${volid} ${node}`,
+};
+
+/** Which nodes to ask: one for a shared storage, each of them for the others. */
+const nodesToAsk = (entries: readonly Storage[], node: string | undefined, offline: readonly string[]): Storage[] => {
+  const reachable = entries.filter(
+    (entry) => !offline.includes(entry.node) && (node === undefined || entry.node === node),
+  );
+  const shared = reachable.find((entry) => entry.shared);
+  return shared ? [shared] : reachable;
+};
+
+export const storageContent = defineReadTool<Input>({
+  name: 'pve_storage_content',
+  title: 'List what is on a storage',
+  description:
+    'List the volumes of one storage: disks, ISO images, container templates, backups. A storage of several nodes is read on all of them.',
+  toolset: 'storage',
+  input: input<Input>({
+    storage: Arg.text('Name', { minLength: 1 }),
+    node: Arg.optional(Arg.text('Only on this node')),
+    content: Arg.optional(Arg.oneOf(CONTENT, 'Only this')),
+    guest: Arg.optional(Arg.text("Only this guest's (number or name)")),
+    ...viewArguments,
+  }),
+  example: { storage: 'local', content: 'iso' },
+  read: async ({ inventory, requester, signal }, { storage, node, content, guest, ...view }) => {
+    if (node !== undefined) await inventory.node(node);
+    const entries = await inventory.storage(storage);
+    const vmid =
+      guest === undefined ? undefined : /^\d+$/.test(guest) ? Number(guest) : (await inventory.guest(guest)).vmid;
+    const { offline } = await inventory.all();
+    const asked = nodesToAsk(entries, node, offline);
+    if (asked.length === 0) {
+      throw node !== undefined && !entries.some((entry) => entry.node === node)
+        ? new ProxmoxError('NOT_FOUND', `Storage ${JSON.stringify(storage)} is not on node ${JSON.stringify(node)}.`, {
+            next: `It is on ${entries.map((entry) => entry.node).join(', ')}.`,
+          })
+        : new ProxmoxError('NODE_UNREACHABLE', `No node that has storage ${JSON.stringify(storage)} is online.`);
+    }
+    const notes: string[] = [];
+    const filter = { ...(content === undefined ? {} : { content }), ...(vmid === undefined ? {} : { vmid }) };
+    const read = asked.map((entry) => requester.send(getContent({ node: entry.node, storage, ...filter }), { signal }));
+    const lists = await Promise.all(
+      // With a single node to ask there is nothing else to show: its failure is the answer.
+      read.map((list, i) => (read.length === 1 ? list : orNote(asked[i]?.node ?? '', list, notes))),
+    );
+    const lines = lists.flatMap((list, i) =>
+      (list ?? []).map((volume): Line => ({ ...volume, node: asked[i]?.node ?? '' })),
+    );
+    const unread = entries.filter((entry) => !entry.shared && offline.includes(entry.node)).map((entry) => entry.node);
+    return page(
+      lines,
+      COLUMNS,
+      view,
+      unread.length > 0 ? [...notes, `not read, node offline: ${unread.join(', ')}`] : notes,
+    );
+  },
+});

@@ -1,0 +1,39 @@
+import { ProxmoxError } from '../../errors.ts';
+import type { TaskOutcome } from '../../client/task.ts';
+import { seconds, Untrusted, type ObjectAnswer, type Value } from '../answer.ts';
+import type { StepOutcome, ToolContext } from '../define.ts';
+
+/** The sentence of a finished change, the task behind it, and how to go on where it still runs. */
+export const taskAnswer = (outcome: StepOutcome, done: string, { clock }: Pick<ToolContext, 'clock'>): ObjectAnswer => {
+  const { task } = outcome;
+  if (!task) return { kind: 'object', headline: `Done: ${done}.`, data: {}, notes: [] };
+  if (task.state === 'running') {
+    return {
+      kind: 'object',
+      headline: `Begun, not finished: ${done}.`,
+      data: taskData(task, clock.now()),
+      notes: [`still running; follow it with pve_task_get {"upid": "${task.upid}", "wait": true}`],
+    };
+  }
+  const notes =
+    task.state === 'warnings' ? [`the task ended with ${task.warnings} warning${task.warnings === 1 ? '' : 's'}`] : [];
+  return { kind: 'object', headline: `Done: ${done}.`, data: taskData(task, clock.now()), notes };
+};
+
+/** The members that tell of a task; its log only where there is something to see in it. */
+export const taskData = (task: TaskOutcome, nowMs: number): Readonly<Record<string, Value>> => ({
+  task: task.upid,
+  state:
+    task.state === 'ok' ? 'finished: OK' : task.state === 'running' ? 'running' : `finished: ${task.exitStatus ?? ''}`,
+  since: task.state === 'running' ? seconds(Math.max(0, nowMs / 1000 - task.startedAt)) : undefined,
+  log: task.log.length > 0 && task.state !== 'ok' ? new Untrusted('task log', task.log.join('\n')) : undefined,
+});
+
+/** The error of a task that ended badly: never a success, whatever the first answer was. */
+export const taskFailed = (task: TaskOutcome, what: string, done: readonly string[]): ProxmoxError =>
+  new ProxmoxError('TASK_FAILED', `Proxmox VE began to ${what}, but the task failed.`, {
+    upid: task.upid,
+    proxmox: task.exitStatus ?? '',
+    log: task.log,
+    ...(done.length > 0 ? { done } : {}),
+  });
