@@ -107,8 +107,8 @@ export const pick = <T, K extends keyof T & string>(
   schema: InputSchema<T>,
   names: readonly K[],
   reword: Readonly<Record<K, { readonly description: string; readonly minimum?: number; readonly maximum?: number }>>,
-): Readonly<Required<Record<K, TSchema>>> => {
+): { readonly [P in K]-?: TSchema } => {
   // Clients know few formats and refuse schemas with others; the value is checked against the whole schema before it is sent.
   const copy = (name: K): TSchema => ({ ...schema.properties[name], format: undefined, ...reword[name] });
-  return Object.fromEntries(names.map((name) => [name as string, copy(name)])) as Readonly<Record<K, TSchema>>;
+  return Object.fromEntries(names.map((name) => [name, copy(name)])) as { readonly [P in K]-?: TSchema };
 };
