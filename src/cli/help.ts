@@ -1,0 +1,24 @@
+import { flagOf, SETTINGS, variableOf } from '../config/settings.ts';
+import type { Command } from './world.ts';
+
+/** `proxmox-ve-mcp help`: commands and settings. */
+export const help: Command = ({ stdout }) => {
+  const settings = SETTINGS.map((setting) => {
+    const names = setting.secret ? variableOf(setting) : `${flagOf(setting)}  ${variableOf(setting)}`;
+    return `  ${names}\n      ${setting.about} ${setting.toggle ? '' : `(${setting.allowed})`}`.trimEnd();
+  });
+  stdout.write(`proxmox-ve-mcp: Proxmox VE for AI assistants, over the Model Context Protocol
+
+Usage: proxmox-ve-mcp [COMMAND] [SETTINGS]
+
+Commands:
+  serve     serve one client over standard input and output (what clients start; the default)
+  demo      show a session against an embedded, simulated cluster
+  help      this text
+  version   the version
+
+Settings, as flag or variable (or in config.yaml, with underscores):
+${settings.join('\n')}
+`);
+  return Promise.resolve(0);
+};

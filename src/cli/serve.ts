@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { systemClock } from '../clock.ts';
+import { ConfigError } from '../config/config.ts';
+import { loadConfig } from '../config/load.ts';
+import { serveStdio } from '../server/stdio.ts';
+import type { Listed } from '../tools/surface.ts';
+import type { Assembly } from './assemble.ts';
+import type { Command, World } from './world.ts';
+
+/** `proxmox-ve-mcp serve`: serves one client over stdio; ends with its input. */
+export const serve: Command = async (world) => {
+  const { argv, env, platform, home, stdin, stdout, stderr, version, onStop } = world;
+  const config = await loadConfig({ argv, env, platform, home, readFile: readIfThere }).catch((error: unknown) => {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  });
+  if (config instanceof ConfigError) {
+    stderr.write(`proxmox-ve-mcp: ${config.message}\nproxmox-ve-mcp help lists all settings.\n`);
+    return 2;
+  }
+  for (const { name, insecure } of config.clusters) {
+    if (insecure)
+      stderr.write(`proxmox-ve-mcp: insecure is set for cluster ${name}: its certificate is not checked.\n`);
+  }
+
+  // Client, tools and dispatcher are loaded after the first answer has left, or by the first call, whatever comes first.
+  let assembled: Promise<Assembly> | undefined;
+  const assembly = (): Promise<Assembly> =>
+    (assembled ??= import('./assemble.ts').then(({ assemble }) =>
+      assemble(config, { clock: systemClock, callId: randomUUID }),
+    ));
+
+  const server = await serveStdio({
+    stdin,
+    stdout,
+    version,
+    access: config.access,
+    clusters: config.clusters.map(({ name }) => name),
+    surface: () => builtSurface(world),
+    dispatcher: async () => (await assembly()).dispatcher,
+    onReady: () =>
+      void assembly()
+        .then(({ warm }) => warm())
+        .catch(() => undefined),
+  });
+  onStop(server.close);
+  await server.closed;
+  await (await assembled)?.close();
+  return 0;
+};
+
+const readIfThere = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+
+/** The surface as the build wrote it; run from source there is none, and the tools are loaded instead. */
+const builtSurface = async ({ entry }: World): Promise<readonly Listed[]> => {
+  const built = await readIfThere(join(dirname(entry), 'tools.json'));
+  if (built !== undefined) return JSON.parse(built) as Listed[];
+  const [{ surface }, { tools }] = await Promise.all([import('../tools/surface.ts'), import('../tools/index.ts')]);
+  return surface(tools);
+};

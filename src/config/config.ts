@@ -1,0 +1,38 @@
+import type { Access } from '../tools/risk.ts';
+
+/** Where a secret comes from; it is read when it is first needed. */
+export type SecretSource = { readonly value: string } | { readonly file: string } | { readonly command: string };
+
+export interface ClusterConfig {
+  readonly name: string;
+  readonly url: string;
+  readonly credentials:
+    { readonly token: SecretSource } | { readonly username: string; readonly password: SecretSource };
+  readonly caFile?: string;
+  readonly fingerprint?: string;
+  readonly insecure: boolean;
+}
+
+/** Everything the server is told, checked. */
+export interface Config {
+  /** The first is meant where a call names none; empty in a demo. */
+  readonly clusters: readonly ClusterConfig[];
+  readonly access: Access;
+  /** Undefined where nothing is recorded. */
+  readonly auditFile?: string;
+  readonly taskWaitMs: number;
+  readonly demo?: { readonly offline?: string };
+}
+
+/** What is wrong with the settings: every problem, each with the name of the setting and what is allowed. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,158 @@
+import { ACCESS } from '../tools/risk.ts';
+
+/** One setting: where it may stand, and what it may be. Flags, environment, file and documentation follow from this list. */
+export interface Setting {
+  /** Its name in a file; the flag is `--its-name`, the variable `PVE_MCP_ITS_NAME`. */
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly about: string;
+  /** What is allowed, completing "must be …". */
+  readonly allowed: string;
+  /** Reads the text of a flag or variable; undefined where it is not allowed. */
+  readonly parse: (text: string) => unknown;
+  /** Whether each cluster has its own. */
+  readonly perCluster?: boolean;
+  /** A flag without a value. */
+  readonly toggle?: boolean;
+  /** Never on a command line, where every user of the machine could read it. */
+  readonly secret?: boolean;
+}
+
+const text = (value: string): string | undefined => (value.trim() === '' ? undefined : value);
+const among =
+  (values: readonly string[]) =>
+  (value: string): string | undefined =>
+    values.includes(value) ? value : undefined;
+const toggle = (value: string): boolean | undefined =>
+  ({ true: true, '1': true, yes: true, on: true, false: false, '0': false, no: false, off: false })[
+    value.toLowerCase()
+  ];
+
+const url = (value: string): string | undefined => {
+  if (!URL.canParse(value)) return undefined;
+  const { protocol, hostname, pathname, search, username, password } = new URL(value);
+  const local = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  const fits =
+    (protocol === 'https:' || (protocol === 'http:' && local)) &&
+    pathname === '/' &&
+    search === '' &&
+    username === '' &&
+    password === '';
+  return fits ? value.replace(/\/$/, '') : undefined;
+};
+
+const fingerprint = (value: string): string | undefined => {
+  const hex = value.replaceAll(':', '').toUpperCase();
+  return /^[0-9A-F]{64}$/.test(hex) ? (hex.match(/../g) ?? []).join(':') : undefined;
+};
+
+const token = (value: string): string | undefined =>
+  /^[^\s:/@]+@[A-Za-z][\w.-]+![A-Za-z][\w.-]+=[0-9a-fA-F-]{36}$/.test(value) ? value : undefined;
+const user = (value: string): string | undefined => (/^[^\s:/]+@[A-Za-z][\w.-]+$/.test(value) ? value : undefined);
+const seconds = (value: string): number | undefined => (/^\d{1,5}$/.test(value) ? Number(value) : undefined);
+
+const FILE = 'the path of a file';
+const COMMAND = 'a command that prints it';
+
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'url',
+    about: 'Address of a node of the cluster.',
+    allowed: 'https://HOST:8006, without a path',
+    parse: url,
+    perCluster: true,
+  },
+  {
+    name: 'token',
+    about: 'API token.',
+    allowed: 'USER@REALM!NAME=SECRET',
+    parse: token,
+    perCluster: true,
+    secret: true,
+  },
+  { name: 'token_file', about: 'File that holds the API token.', allowed: FILE, parse: text, perCluster: true },
+  {
+    name: 'token_command',
+    about: 'Command that prints the API token.',
+    allowed: COMMAND,
+    parse: text,
+    perCluster: true,
+  },
+  {
+    name: 'user',
+    about: 'User for a login with a password, in place of a token.',
+    allowed: 'USER@REALM',
+    parse: user,
+    perCluster: true,
+  },
+  { name: 'password', about: 'Password of the user.', allowed: 'a text', parse: text, perCluster: true, secret: true },
+  { name: 'password_file', about: 'File that holds the password.', allowed: FILE, parse: text, perCluster: true },
+  {
+    name: 'password_command',
+    about: 'Command that prints the password.',
+    allowed: COMMAND,
+    parse: text,
+    perCluster: true,
+  },
+  {
+    name: 'ca_file',
+    about: "CA certificates to trust in place of the system's.",
+    allowed: 'the path of a PEM file',
+    parse: text,
+    perCluster: true,
+  },
+  {
+    name: 'fingerprint',
+    about: "SHA-256 fingerprint of the host's certificate; that certificate is accepted and no other.",
+    allowed: '64 hexadecimal digits, with or without colons',
+    parse: fingerprint,
+    perCluster: true,
+  },
+  {
+    name: 'insecure',
+    about: 'Accept any certificate: whoever is in between can read and change everything.',
+    allowed: 'true or false',
+    parse: toggle,
+    perCluster: true,
+    toggle: true,
+  },
+  { name: 'access', about: 'How much the server may do.', allowed: ACCESS.join(', '), parse: among(ACCESS) },
+  {
+    name: 'cluster',
+    about: 'The cluster that is meant where a call names none.',
+    allowed: 'the name of a configured cluster',
+    parse: text,
+  },
+  {
+    name: 'audit_file',
+    about: 'Where every call is recorded; none turns it off.',
+    allowed: 'the path of a file, or none',
+    parse: text,
+  },
+  {
+    name: 'task_wait',
+    about: 'Seconds to wait for the end of a task before its UPID is handed back.',
+    allowed: 'a number of seconds',
+    parse: seconds,
+  },
+  {
+    name: 'demo',
+    about: 'Serve an embedded, simulated cluster in place of a real one.',
+    allowed: 'true or false',
+    parse: toggle,
+    toggle: true,
+  },
+  {
+    name: 'demo_offline',
+    about: 'Name of a node of the simulated cluster that is down.',
+    allowed: 'pve1, pve2 or pve3',
+    parse: among(['pve1', 'pve2', 'pve3']),
+  },
+  { name: 'config', about: 'File with settings, in YAML or JSON.', allowed: FILE, parse: text },
+];
+
+/** `token_file` → `--token-file`. */
+export const flagOf = ({ name }: Setting): string => `--${name.replaceAll('_', '-')}`;
+
+/** `token_file` → `PVE_MCP_TOKEN_FILE`. */
+export const variableOf = ({ name }: Setting): string => `PVE_MCP_${name.toUpperCase()}`;

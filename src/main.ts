@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import module from 'node:module';
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { version } from '../package.json' with { type: 'json' };
+import type { Command, World } from './cli/world.ts';
+
+// Kept by Node between starts, where it can.
+module.enableCompileCache?.();
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./cli/serve.ts')).serve,
+  demo: async () => (await import('./cli/demo.ts')).demo,
+  help: async () => (await import('./cli/help.ts')).help,
+  version: async () => (await import('./cli/version.ts')).showVersion,
+};
+
+const [first = 'serve', ...rest] = process.argv.slice(2);
+const named =
+  { '--help': 'help', '-h': 'help', '--version': 'version' }[first] ?? (first.startsWith('-') ? 'serve' : first);
+const stops: (() => Promise<void>)[] = [];
+const world: World = {
+  argv: first.startsWith('-') && named === 'serve' ? [first, ...rest] : rest,
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  version,
+  entry: fileURLToPath(import.meta.url),
+  onStop: (stop) => stops.push(stop),
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void Promise.allSettled(stops.map((stop) => stop())));
+}
+
+const load = COMMANDS[named];
+if (load) {
+  process.exitCode = await (await load())(world);
+} else {
+  process.stderr.write(
+    `proxmox-ve-mcp: there is no command ${JSON.stringify(first)}. Commands: ${Object.keys(COMMANDS).join(', ')}.\n`,
+  );
+  process.exitCode = 2;
+}
