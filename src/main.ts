@@ -2,7 +2,7 @@
 import module from 'node:module';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { version } from '../package.json' with { type: 'json' };
+import pkg from '../package.json' with { type: 'json' };
 import type { Command, World } from './cli/world.ts';
 
 // Kept by Node between starts, where it can.
@@ -27,7 +27,7 @@ const world: World = {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  version,
+  version: pkg.version,
   entry: fileURLToPath(import.meta.url),
   onStop: (stop) => stops.push(stop),
 };

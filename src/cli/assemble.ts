@@ -45,7 +45,7 @@ export const assemble = async (config: Config, { clock, callId }: Means): Promis
     warm: async () => {
       await Promise.all([
         ...named.map(({ client }) => client.warm()),
-        import('../dispatch/validate.ts').then(({ createCompiler }) => createCompiler()),
+        import('../dispatch/validate.ts').then(({ validator }) => validator({})),
       ]);
     },
     close: async () => {

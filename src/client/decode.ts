@@ -62,9 +62,12 @@ const meaning = (status: number, said: string, fields: Record<string, string> | 
   return STATUSES[status] ?? other(status);
 };
 
+/** How Proxmox VE says, in an answer or at the end of a task, that something else works on a guest or a file. */
+export const LOCK_HELD = /is locked \(|can't lock file|is locked$/i;
+
 // Proxmox VE answers 500 for most refusals: the text is the only thing that tells them apart.
 const TEXTS: readonly (readonly [RegExp, ErrorCode, string])[] = [
-  [/is locked \(|can't lock file|got timeout$|is locked$/i, 'LOCKED', 'Another operation holds the lock on it.'],
+  [LOCK_HELD, 'LOCKED', 'Another operation holds the lock on it.'],
   [
     /checksum mismatch|detected modified configuration/i,
     'CONFLICT',

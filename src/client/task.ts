@@ -22,11 +22,14 @@ export interface TaskOutcome {
   readonly startedAt: number;
 }
 
-/** What a follower is told after each look: the newest line of the log, and the percentage in it where there is one. */
+/** What a follower is told at each look while a task runs: the newest line of its log, and the percentage in it where there is one. */
 export interface TaskProgress {
   readonly upid: string;
+  /** Empty as long as the log is. */
   readonly message: string;
   readonly percent?: number;
+  /** Since the task began. */
+  readonly seconds: number;
 }
 
 export interface FollowOptions {
@@ -34,7 +37,7 @@ export interface FollowOptions {
   readonly signal?: AbortSignal;
   /** How long to wait for the end; the task goes on when the time is over. 0 looks once. */
   readonly limitMs: number;
-  /** Called when the log has grown. */
+  /** Called at each look that finds the task running: also a sign of life, where the log says nothing. */
   readonly progress?: (progress: TaskProgress) => void;
   /** How many of the log's last lines to read in any case; else they are read only where something went wrong. */
   readonly logLines?: number;
@@ -70,7 +73,8 @@ export const followTask = async (requester: Requester, upid: string, options: Fo
       const { status, exitstatus = '' } = await requester.send(getStatus(params), send);
       const stopped = status === 'stopped';
       const state = stopped ? stateOf(exitstatus) : 'running';
-      if (progress || logLines > 0 || (stopped && state !== 'ok')) await readLog(log, upid, progress);
+      if (progress || logLines > 0 || (stopped && state !== 'ok')) await log.read();
+      if (!stopped) progress?.({ upid, ...newest(log.lines()), seconds: secondsSince(parsed.startedAt, clock) });
       if (stopped || clock.now() >= deadline) {
         return {
           upid,
@@ -100,8 +104,8 @@ const stateOf = (exitStatus: string): 'ok' | 'warnings' | 'failed' =>
   exitStatus === 'OK' ? 'ok' : /^WARNINGS: \d+$/.test(exitStatus) ? 'warnings' : 'failed';
 
 interface LogReader {
-  /** Reads what is new and says whether anything was. */
-  read(): Promise<boolean>;
+  /** Reads what is new. */
+  read(): Promise<void>;
   lines(): string[];
 }
 
@@ -113,13 +117,12 @@ const logReader = (keep: number, page: (start: number) => Promise<Page<LogPage>>
   let kept: string[] = [];
   return {
     async read() {
-      const before = next;
       for (;;) {
         const { data, total = 0 } = await page(next);
         const got = data.filter(({ t }) => !(next === 0 && t === EMPTY_LOG));
         next += got.length;
         kept = [...kept, ...got.map(({ t }) => t)].slice(-keep);
-        if (got.length < PAGE) return next > before;
+        if (got.length < PAGE) return;
         next = Math.max(next, total - keep);
       }
     },
@@ -127,12 +130,13 @@ const logReader = (keep: number, page: (start: number) => Promise<Page<LogPage>>
   };
 };
 
-const readLog = async (log: LogReader, upid: string, progress: FollowOptions['progress']): Promise<void> => {
-  if (!(await log.read()) || !progress) return;
-  const lines = log.lines();
-  const message = lines.at(-1) ?? '';
+/** The last line, and the last percentage in all of them. */
+const newest = (lines: readonly string[]): Pick<TaskProgress, 'message' | 'percent'> => {
   const percent = lines
     .map((line) => /(\d{1,3}(?:\.\d+)?)\s?%/.exec(line)?.[1])
     .findLast((found) => found !== undefined);
-  progress({ upid, message, ...(percent === undefined ? {} : { percent: Number(percent) }) });
+  return { message: lines.at(-1) ?? '', ...(percent === undefined ? {} : { percent: Number(percent) }) };
 };
+
+const secondsSince = (startedAt: number, clock: Clock): number =>
+  Math.max(0, Math.round(clock.now() / 1000 - startedAt));

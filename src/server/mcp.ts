@@ -4,6 +4,7 @@ import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/t
 import type { TaskProgress } from '../client/task.ts';
 import type { CallContext, Dispatcher } from '../dispatch/dispatcher.ts';
 import { asProxmoxError } from '../errors.ts';
+import { oneLine } from '../render/clean.ts';
 import { allows, type Access } from '../tools/risk.ts';
 import type { Listed } from '../tools/surface.ts';
 
@@ -91,13 +92,14 @@ const rising = (
 ): NonNullable<CallContext['progress']> => {
   let last = 0;
   let sentAt = -Infinity;
-  return ({ message, percent }: TaskProgress): void => {
+  return ({ message, percent, seconds }: TaskProgress): void => {
     const now = performance.now();
     if (now - sentAt < PAUSE_MS) return;
     sentAt = now;
     last = percent !== undefined && percent > last ? percent : last + 0.01;
     // A client that has gone away is no fault of the task's.
-    send(last, percent === undefined ? undefined : 100, message.slice(0, 200)).catch(() => undefined);
+    const line = `${message === '' ? 'running' : oneLine(message, 160)} (${seconds}s)`;
+    send(last, percent === undefined ? undefined : 100, line).catch(() => undefined);
   };
 };
 

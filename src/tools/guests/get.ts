@@ -106,10 +106,11 @@ const snapshots: Reader = async ({ requester, signal }, guest) => {
   const list: readonly Readonly<Record<string, unknown>>[] = await requester.send(request, { signal });
   const real = list.filter(({ name }) => name !== 'current');
   if (real.length === 0) return 'none';
-  return real.map(({ name, snaptime, parent }) => ({
+  return real.map(({ name, snaptime, parent, description }) => ({
     name: toText(name),
     taken: time(toNumber(snaptime)),
     parent: toText(parent),
+    notes: toText(description),
   }));
 };
 

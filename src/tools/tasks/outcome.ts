@@ -1,4 +1,5 @@
 import { ProxmoxError } from '../../errors.ts';
+import { LOCK_HELD } from '../../client/decode.ts';
 import type { TaskOutcome } from '../../client/task.ts';
 import { seconds, Untrusted, type ObjectAnswer, type Value } from '../answer.ts';
 import type { StepOutcome, ToolContext } from '../define.ts';
@@ -29,11 +30,11 @@ export const taskData = (task: TaskOutcome, nowMs: number): Readonly<Record<stri
   log: task.log.length > 0 && task.state !== 'ok' ? new Untrusted('task log', task.log.join('\n')) : undefined,
 });
 
-/** The error of a task that ended badly: never a success, whatever the first answer was. */
-export const taskFailed = (task: TaskOutcome, what: string, done: readonly string[]): ProxmoxError =>
-  new ProxmoxError('TASK_FAILED', `Proxmox VE began to ${what}, but the task failed.`, {
-    upid: task.upid,
-    proxmox: task.exitStatus ?? '',
-    log: task.log,
-    ...(done.length > 0 ? { done } : {}),
-  });
+/** The error of a task that ended badly: never a success, whatever the first answer was. One that met a lock has done nothing. */
+export const taskFailed = (task: TaskOutcome, what: string, done: readonly string[]): ProxmoxError => {
+  const { upid, exitStatus = '', log } = task;
+  const details = { upid, proxmox: exitStatus, log, ...(done.length > 0 ? { done } : {}) };
+  return LOCK_HELD.test(exitStatus)
+    ? new ProxmoxError('LOCKED', `Proxmox VE did not ${what}: another operation holds the lock on it.`, details)
+    : new ProxmoxError('TASK_FAILED', `Proxmox VE began to ${what}, but the task failed.`, details);
+};

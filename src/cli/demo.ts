@@ -1,0 +1,2 @@
+import type { Command } from './world.ts';
+export const demo: Command = () => Promise.resolve(0);

@@ -1,0 +1,93 @@
+import type { AccessRules } from './access.ts';
+import type { Tasks } from './tasks.ts';
+
+/** A node. Sizes in bytes, times in milliseconds since 1970. */
+export interface SimNode {
+  readonly name: string;
+  readonly ip: string;
+  online: boolean;
+  readonly cores: number;
+  readonly model: string;
+  readonly memory: number;
+  /** Memory and processor share that the host itself uses. */
+  readonly ownMemory: number;
+  readonly ownLoad: number;
+  readonly disk: number;
+  readonly usedDisk: number;
+  readonly bootedAt: number;
+  readonly bridges: readonly string[];
+}
+
+export interface SimSnapshot {
+  readonly name: string;
+  readonly description: string;
+  /** Seconds since 1970. */
+  readonly takenAt: number;
+  readonly parent?: string;
+  readonly withMemory: boolean;
+}
+
+/** Options by name, as text: `null` marks one that is to be removed. */
+export type Options = Record<string, string>;
+
+export interface SimGuest {
+  readonly vmid: number;
+  readonly kind: 'qemu' | 'lxc';
+  node: string;
+  config: Options;
+  /** What waits for a restart. */
+  pending: Record<string, string | null>;
+  /** Present while it runs. */
+  running?: { readonly since: number; readonly pid: number } | undefined;
+  readonly snapshots: SimSnapshot[];
+  pool?: string;
+  /** Whether what runs in it reacts to a shutdown request. */
+  readonly obeys: boolean;
+  /** Processor share and part of its memory that it uses while it runs. */
+  readonly load: number;
+  readonly fill: number;
+  readonly addresses: readonly string[];
+}
+
+export interface SimVolume {
+  readonly volid: string;
+  readonly content: string;
+  readonly format: string;
+  readonly size: number;
+  /** Seconds since 1970. */
+  readonly createdAt: number;
+  readonly vmid?: number;
+  readonly notes?: string;
+  readonly protected?: boolean;
+  /** The node it is on, for storages that are not shared. */
+  readonly node?: string;
+}
+
+export interface SimStorage {
+  readonly name: string;
+  readonly type: string;
+  readonly content: readonly string[];
+  readonly shared: boolean;
+  /** Nodes that have it. */
+  readonly nodes: readonly string[];
+  readonly total: number;
+  readonly used: number;
+  readonly volumes: SimVolume[];
+  /** Further members of its configuration. */
+  readonly more: Readonly<Record<string, string>>;
+}
+
+/** A whole cluster. */
+export interface Cluster {
+  readonly name: string;
+  readonly nodes: readonly SimNode[];
+  readonly guests: Map<number, SimGuest>;
+  readonly storages: readonly SimStorage[];
+  readonly access: AccessRules;
+  readonly tasks: Tasks;
+  /** The next of the values that have to be unique, such as MAC addresses and tickets: hexadecimal, the same in every run. */
+  readonly unique: (digits: number) => string;
+}
+
+/** The size of a guest's root or largest disk, in bytes: from `size=` of its disks. */
+export const isTemplate = ({ config }: SimGuest): boolean => config['template'] === '1';

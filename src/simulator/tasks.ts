@@ -1,0 +1,139 @@
+import { formatUpid } from '../rules/upid.ts';
+
+/** What runs a task: each value it yields is a pause in milliseconds. It ends well when it returns, and badly when it throws. */
+export type Script = (task: TaskHandle) => Generator<number, void>;
+
+/** What a script is given of its task. */
+export interface TaskHandle {
+  log(line: string): void;
+  /** A line that counts: the task then ends with `WARNINGS: n`. */
+  warn(line: string): void;
+  /** The moment that is simulated, in milliseconds since 1970. */
+  now(): number;
+}
+
+/** A task as the cluster knows it; times in seconds since 1970. */
+export interface Task {
+  readonly upid: string;
+  readonly node: string;
+  readonly pid: number;
+  readonly pstart: number;
+  readonly startedAt: number;
+  readonly type: string;
+  readonly id: string;
+  /** `user@realm`, or `user@realm!token`. */
+  readonly user: string;
+  readonly lines: readonly string[];
+  readonly endedAt?: number;
+  /** `OK`, `WARNINGS: n`, or the text of the error; absent while it runs. */
+  readonly exit?: string;
+}
+
+/** Who begins what, and where. */
+export interface Beginning {
+  readonly node: string;
+  readonly type: string;
+  readonly id: string;
+  readonly user: string;
+}
+
+/** The tasks of a cluster. Time stands still between requests: whatever was due in between happens when the next one comes, in its order. */
+export interface Tasks {
+  begin(beginning: Beginning, script: Script): Task;
+  /** Lets everything happen that is due until now. */
+  advance(): void;
+  find(upid: string): Task | undefined;
+  /** All tasks, the newest first. */
+  list(): readonly Task[];
+  /** Ends a task that runs; nothing where it has ended. */
+  abort(upid: string): void;
+}
+
+interface Running extends Task {
+  lines: string[];
+  endedAt?: number;
+  exit?: string;
+  script?: Generator<number, void> | undefined;
+  /** When the script goes on, in milliseconds. */
+  dueAt: number;
+  warnings: number;
+}
+
+const FIRST_PID = 20_000;
+// Real hosts write a log for years; here the last tasks are enough.
+const KEPT = 2_000;
+
+/** Tasks whose scripts run by the given clock (milliseconds since 1970). */
+export const createTasks = (now: () => number): Tasks => {
+  const begunAt = now();
+  let tasks: Running[] = [];
+  let pid = FIRST_PID;
+
+  const end = (task: Running, exit: string, at: number): void => {
+    task.script = undefined;
+    task.exit = exit;
+    task.endedAt = Math.floor(at / 1000);
+    task.lines.push(exit === 'OK' ? 'TASK OK' : /^WARNINGS: \d+$/.test(exit) ? `TASK ${exit}` : `TASK ERROR: ${exit}`);
+  };
+
+  /** Runs a script up to its next pause. */
+  const step = (task: Running, script: Generator<number, void>): void => {
+    try {
+      const { done, value } = script.next();
+      if (done) end(task, task.warnings > 0 ? `WARNINGS: ${task.warnings}` : 'OK', task.dueAt);
+      else task.dueAt += value;
+    } catch (error) {
+      end(task, error instanceof Error ? error.message : 'unknown error', task.dueAt);
+    }
+  };
+
+  const due = (until: number): Running | undefined =>
+    tasks
+      .filter((task) => task.script && task.dueAt <= until)
+      .reduce<Running | undefined>((first, task) => (first && first.dueAt <= task.dueAt ? first : task), undefined);
+
+  return {
+    begin({ node, type, id, user }, script) {
+      const startedAt = Math.floor(now() / 1000);
+      const pstart = Math.floor((now() - begunAt) / 10) + 500_000;
+      pid += 7;
+      const upid = formatUpid({ node, pid, pstart, startedAt, type, id, user });
+      const task: Running = {
+        upid,
+        node,
+        pid,
+        pstart,
+        startedAt,
+        type,
+        id,
+        user,
+        lines: [],
+        dueAt: now(),
+        warnings: 0,
+      };
+      const handle: TaskHandle = {
+        log: (line) => task.lines.push(line),
+        warn: (line) => {
+          task.warnings++;
+          task.lines.push(`WARN: ${line}`);
+        },
+        now: () => task.dueAt,
+      };
+      task.script = script(handle);
+      tasks = [task, ...tasks].slice(0, KEPT);
+      return task;
+    },
+    advance() {
+      const until = now();
+      for (let task = due(until); task?.script; task = due(until)) step(task, task.script);
+    },
+    find: (upid) => tasks.find((task) => task.upid === upid),
+    list: () => tasks,
+    abort(upid) {
+      const task = tasks.find((each) => each.upid === upid);
+      if (!task?.script) return;
+      task.script.return();
+      end(task, 'received interrupt', now());
+    },
+  };
+};
