@@ -6,6 +6,7 @@ import pkg from '../package.json' with { type: 'json' };
 import type { Command, World } from './cli/world.ts';
 
 // Kept by Node between starts, where it can.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent before Node 22.8
 module.enableCompileCache?.();
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -28,6 +29,7 @@ const world: World = {
   stdout: process.stdout,
   stderr: process.stderr,
   version: pkg.version,
+  node: process.execPath,
   entry: fileURLToPath(import.meta.url),
   onStop: (stop) => stops.push(stop),
 };

@@ -9,6 +9,8 @@ export interface World {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly version: string;
+  /** The Node that runs this. */
+  readonly node: string;
   /** The file that `tools.json` stands beside, and that starts the server. */
   readonly entry: string;
   /** Called when the process is asked to end; resolves before it does. */

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import { ProxmoxError } from '../errors.ts';
+import { LOCK_HELD } from '../rules/texts.ts';
 
 /** The envelope of an answer; a body that is none is an UNEXPECTED_ANSWER. */
 export const decode = (text: string, request: string): { readonly data: unknown; readonly total?: unknown } => {
@@ -61,9 +62,6 @@ const meaning = (status: number, said: string, fields: Record<string, string> | 
   }
   return STATUSES[status] ?? other(status);
 };
-
-/** How Proxmox VE says, in an answer or at the end of a task, that something else works on a guest or a file. */
-export const LOCK_HELD = /is locked \(|can't lock file|is locked$/i;
 
 // Proxmox VE answers 500 for most refusals: the text is the only thing that tells them apart.
 const TEXTS: readonly (readonly [RegExp, ErrorCode, string])[] = [

@@ -1,10 +1,8 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, ListToolsRequestSchema, type CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js';
-import type { TaskProgress } from '../client/task.ts';
 import type { CallContext, Dispatcher } from '../dispatch/dispatcher.ts';
 import { asProxmoxError } from '../errors.ts';
-import { oneLine } from '../render/clean.ts';
 import { allows, type Access } from '../tools/risk.ts';
 import type { Listed } from '../tools/surface.ts';
 
@@ -22,9 +20,11 @@ export interface ServerOptions {
 }
 
 /** The MCP server of one connection: lists what the access allows, and hands calls to the dispatcher. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- see below
 export const createServer = (options: ServerOptions): Server => {
   const { version, access, clusters } = options;
-  // The client's own check of answers to questions; ours loads ajv only when it is needed.
+  // McpServer takes zod schemas only; a list of plain JSON Schemas is the advanced use that Server is kept for.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const server = new Server(
     { name: 'proxmox-ve-mcp', title: 'Proxmox VE', version },
     { capabilities: { tools: {} }, instructions: instructions(access, clusters), jsonSchemaValidator: noForms },
@@ -40,11 +40,8 @@ export const createServer = (options: ServerOptions): Server => {
     const notify =
       progressToken === undefined
         ? undefined
-        : rising((progress, total, message) =>
-            extra.sendNotification({
-              method: 'notifications/progress',
-              params: { progressToken, progress, message, ...(total === undefined ? {} : { total }) },
-            }),
+        : (await import('./progress.ts')).createProgress((values) =>
+            extra.sendNotification({ method: 'notifications/progress', params: { progressToken, ...values } }),
           );
     return callTool(options.dispatcher, params.name, params.arguments ?? {}, {
       signal: extra.signal,
@@ -82,25 +79,6 @@ const advertised = (
   const cluster = { type: 'string', enum: clusters, description: `Default: ${clusters[0] ?? ''}` };
   const properties = clusters.length > 1 ? { ...inputSchema.properties, cluster } : inputSchema.properties;
   return { name, title, description, inputSchema: { ...inputSchema, properties }, annotations };
-};
-
-const PAUSE_MS = 250;
-
-/** Progress as the protocol wants it: numbers that only rise, and not more than four a second. */
-const rising = (
-  send: (progress: number, total: number | undefined, message: string) => Promise<void>,
-): NonNullable<CallContext['progress']> => {
-  let last = 0;
-  let sentAt = -Infinity;
-  return ({ message, percent, seconds }: TaskProgress): void => {
-    const now = performance.now();
-    if (now - sentAt < PAUSE_MS) return;
-    sentAt = now;
-    last = percent !== undefined && percent > last ? percent : last + 0.01;
-    // A client that has gone away is no fault of the task's.
-    const line = `${message === '' ? 'running' : oneLine(message, 160)} (${seconds}s)`;
-    send(last, percent === undefined ? undefined : 100, line).catch(() => undefined);
-  };
 };
 
 const instructions = (access: Access, clusters: readonly string[]): string =>

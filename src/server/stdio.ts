@@ -10,7 +10,7 @@ export interface StdioOptions extends ServerOptions {
 export interface StdioServer {
   /** Resolves when the connection is closed, by the client or by `close`. */
   readonly closed: Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 // How long calls that have begun may still answer after the client's last word: a script that pipes its requests in reads the answers.

@@ -123,7 +123,7 @@ const withAddress = (cluster: Cluster, { kind }: SimGuest, value: string): strin
   const mac = (): string => `BC:24:11:${(cluster.unique(6).match(/../g) ?? []).join(':')}`.toUpperCase();
   if (kind === 'qemu') {
     const [model = '', ...rest] = parts;
-    return /=/.test(model) ? value : [`${model}=${mac()}`, ...rest].join(',');
+    return model.includes('=') ? value : [`${model}=${mac()}`, ...rest].join(',');
   }
   const [name = '', ...rest] = parts;
   const hasMac = parts.some((part) => part.startsWith('hwaddr='));

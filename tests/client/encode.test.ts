@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../../src/client/encode.ts';
 import type { Planned, Verb } from '../../src/endpoint.ts';
-import { asProxmoxError, ProxmoxError } from '../../src/errors.ts';
+import { asProxmoxError, type ProxmoxError } from '../../src/errors.ts';
 
 const planned = (method: Verb, path: string, params: Planned['params']): Planned => ({ method, path, params });
 
@@ -33,7 +33,10 @@ const refused = (path: string, params: Planned['params']): ProxmoxError | undefi
 
 // Any Unicode text, with what has a meaning in forms and paths far more often than chance would bring it.
 const text = fc.string({
-  unit: fc.oneof(fc.constantFrom(...'+;=&%?#/\\. \t\r\n\0"\'!()*~日é'), fc.string({ unit: 'binary', maxLength: 1 })),
+  unit: fc.oneof(
+    fc.constantFrom(...Array.from('+;=&%?#/\\. \t\r\n\0"\'!()*~日é')),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  ),
 });
 const verb = fc.constantFrom<Verb>('GET', 'POST', 'PUT', 'DELETE');
 

@@ -88,8 +88,8 @@ describe('the end of a task', () => {
 
   it('is failed where the host gives a status and no word about the end', async () => {
     const silent: Requester = {
-      send: <Result>() => Promise.resolve({ status: 'stopped' } as Result),
-      sendPage: <Result>() => Promise.resolve({ data: [] as Result }),
+      send: <Result>(_: Planned<Result>) => Promise.resolve({ status: 'stopped' } as Result),
+      sendPage: <Result>(_: Planned<Result>) => Promise.resolve({ data: [] as Result }),
     };
     expect((await follow(silent)).state).toBe('failed');
   });
@@ -172,9 +172,9 @@ describe('the log of a task', () => {
 });
 
 describe('a task that can not be followed', () => {
-  const failing = (error: unknown): Requester => ({
-    send: () => Promise.reject(error as Error),
-    sendPage: () => Promise.reject(error as Error),
+  const failing = (error: Error): Requester => ({
+    send: () => Promise.reject(error),
+    sendPage: () => Promise.reject(error),
   });
 
   it('is named by the error that hid its end', async () => {

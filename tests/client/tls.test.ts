@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient, type Client } from '../../src/client/client.ts';
 import type { TlsOptions } from '../../src/client/tls.ts';
+import type { Planned } from '../../src/endpoint.ts';
 import { asProxmoxError, type ProxmoxError } from '../../src/errors.ts';
 import { certificate, fingerprintOf, pem, tlsHost } from '../support/tls.ts';
 
@@ -18,9 +19,12 @@ const connect = (url: string, tls?: TlsOptions): Client => {
   return client;
 };
 
-const failureOf = (url: string, tls?: TlsOptions): Promise<ProxmoxError | undefined> =>
+// A write: it is tried once, and so fails at once.
+const START = { method: 'POST', path: '/nodes/pve/startall', params: {} } as const;
+
+const failureOf = (url: string, tls?: TlsOptions, planned: Planned = VERSION): Promise<ProxmoxError | undefined> =>
   connect(url, tls)
-    .send(VERSION)
+    .send(planned)
     .then(() => undefined, asProxmoxError);
 
 describe('a certificate', () => {
@@ -89,12 +93,12 @@ describe('a host', () => {
   it('that does not listen is UNREACHABLE', async () => {
     const host = await tlsHost('host');
     await host.close();
-    const error = await failureOf(host.url);
+    const error = await failureOf(host.url, {}, START);
     expect([error?.code, error?.message]).toEqual(['UNREACHABLE', `${host.url} refuses connections.`]);
   });
 
   it('whose name does not resolve is UNREACHABLE', async () => {
-    const error = await failureOf('https://pve.invalid:8006');
+    const error = await failureOf('https://pve.invalid:8006', {}, START);
     expect(error?.code).toBe('UNREACHABLE');
     expect(error?.message).toMatch(/^https:\/\/pve\.invalid:8006 has a name that can not be resolved/);
   });
@@ -104,7 +108,7 @@ describe('a host', () => {
     await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => new Promise((resolve) => plain.close(() => resolve())));
     const url = `https://127.0.0.1:${(plain.address() as AddressInfo).port}`;
-    const error = await failureOf(url);
+    const error = await failureOf(url, {}, START);
     expect([error?.code, error?.message]).toEqual(['UNREACHABLE', `${url} speaks no TLS at that port.`]);
   });
 
@@ -113,7 +117,7 @@ describe('a host', () => {
     const client = connect(host.url, { ca: pem('ca') });
     await client.send(VERSION);
     await client.close();
-    await expect(client.send(VERSION)).rejects.toThrow();
+    await expect(client.send(START)).rejects.toThrow();
     expect(host.requests).toHaveLength(1);
   });
 });

@@ -70,9 +70,7 @@ describe('the operations of 9.2', () => {
 
   test('are for root@pam alone in 15 methods, and refuse tokens in five', () => {
     expect(operations.filter(({ permissions }) => permissions === undefined)).toHaveLength(15);
-    expect(
-      operations.filter(({ tokenAllowed }) => !tokenAllowed).map(({ verb, path }) => `${verb} ${path}`),
-    ).toEqual([
+    expect(operations.filter(({ tokenAllowed }) => !tokenAllowed).map(({ verb, path }) => `${verb} ${path}`)).toEqual([
       'PUT /access/password',
       'POST /access/tfa/{userid}',
       'DELETE /access/tfa/{userid}/{id}',
@@ -129,7 +127,12 @@ describe('the patterns of 9.2', () => {
   });
 
   test('never stall the matcher on a long text that almost fits', () => {
-    const patterns = new Set(valuesUnder('pattern', operations.flatMap(({ parameters, returns }) => [parameters, returns])));
+    const patterns = new Set(
+      valuesUnder(
+        'pattern',
+        operations.flatMap(({ parameters, returns }) => [parameters, returns]),
+      ),
+    );
     expect(patterns.size).toBeGreaterThan(60);
     expect([...patterns].filter((pattern) => typeof pattern === 'string' && stalls(pattern))).toEqual([]);
   });

@@ -1,5 +1,25 @@
 // What the repeated parts of Proxmox's patterns are made of.
-const UNITS = ['a', '1', '-', '_', '.', ':', ',', 'a1', 'a-', 'a.', '1.', 'a:', '1-1,', 'a=', 'aa/', '00:', '0:', '+a,', '+a;'];
+const UNITS = [
+  'a',
+  '1',
+  '-',
+  '_',
+  '.',
+  ':',
+  ',',
+  'a1',
+  'a-',
+  'a.',
+  '1.',
+  'a:',
+  '1-1,',
+  'a=',
+  'aa/',
+  '00:',
+  '0:',
+  '+a,',
+  '+a;',
+];
 const MOST_MS = 40;
 
 /**

@@ -29,7 +29,7 @@ export const fakeHost = (): FakeHost => {
   const server = setupServer();
   const seen: Seen[] = [];
   beforeAll(() => {
-    server.listen({ onUnhandledRequest: 'error' });
+    server.listen({ onUnhandledFrame: 'error' });
   });
   afterEach(() => {
     server.resetHandlers();

@@ -24,7 +24,7 @@ const requested = (call: Call): Task => {
   const upid = text(call, 'upid');
   if (!parseUpid(upid)) throw invalid({ upid: 'unable to parse worker upid' });
   const task = call.cluster.tasks.find(upid);
-  if (!task || task.node !== text(call, 'node')) throw invalid({ upid: 'no such task' });
+  if (task?.node !== text(call, 'node')) throw invalid({ upid: 'no such task' });
   return task;
 };
 

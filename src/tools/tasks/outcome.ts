@@ -1,6 +1,6 @@
 import { ProxmoxError } from '../../errors.ts';
-import { LOCK_HELD } from '../../client/decode.ts';
 import type { TaskOutcome } from '../../client/task.ts';
+import { LOCK_HELD } from '../../rules/texts.ts';
 import { seconds, Untrusted, type ObjectAnswer, type Value } from '../answer.ts';
 import type { StepOutcome, ToolContext } from '../define.ts';
 

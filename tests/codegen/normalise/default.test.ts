@@ -64,9 +64,19 @@ test.each<{ what: string; given: Raw; shape: Field['shape']; note: string }>([
     shape: { kind: 'number' },
     note: 'as much as there is',
   },
-  { what: 'prose on a boolean', given: { type: 'boolean', default: 'maybe' }, shape: { kind: 'boolean' }, note: 'maybe' },
+  {
+    what: 'prose on a boolean',
+    given: { type: 'boolean', default: 'maybe' },
+    shape: { kind: 'boolean' },
+    note: 'maybe',
+  },
   { what: 'an empty text on a number', given: { type: 'integer', default: '' }, shape: { kind: 'integer' }, note: '' },
-  { what: 'a fraction on an integer', given: { type: 'integer', default: 1.5 }, shape: { kind: 'integer' }, note: '1.5' },
+  {
+    what: 'a fraction on an integer',
+    given: { type: 'integer', default: 1.5 },
+    shape: { kind: 'integer' },
+    note: '1.5',
+  },
   {
     what: 'a number below the minimum',
     given: { type: 'integer', minimum: '1', default: 0 },

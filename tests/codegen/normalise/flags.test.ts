@@ -12,7 +12,10 @@ test.each<{ given: unknown; required: boolean }>([
   { given: '', required: true },
 ])('a parameter with optional $given is required: $required', ({ given, required }) => {
   const { fields, problems } = parameters({ properties: { x: { type: 'string', optional: given } } });
-  expect({ field: fields['x'], problems }).toStrictEqual({ field: { shape: { kind: 'string' }, required }, problems: [] });
+  expect({ field: fields['x'], problems }).toStrictEqual({
+    field: { shape: { kind: 'string' }, required },
+    problems: [],
+  });
 });
 
 test('a parameter that does not say whether it is optional is required', () => {

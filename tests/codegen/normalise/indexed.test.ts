@@ -36,9 +36,12 @@ test.each<[route: string, name: string, stem: string, maxIndex: number]>([
   expect(familyOf(name, route)).toEqual({ family: { stem, maxIndex }, problems: [] });
 });
 
-test.each(['audio0', 'efidisk0', 'rng0', 'dns1', 'server2', 'ip6', 'u2f', 'net[0]', '[n]'])('%s is no family', (name) => {
-  expect(familyOf(name, QEMU)).toEqual({ family: undefined, problems: [] });
-});
+test.each(['audio0', 'efidisk0', 'rng0', 'dns1', 'server2', 'ip6', 'u2f', 'net[0]', '[n]'])(
+  '%s is no family',
+  (name) => {
+    expect(familyOf(name, QEMU)).toEqual({ family: undefined, problems: [] });
+  },
+);
 
 test.each([
   ['fan[n]', QEMU, 'fan'],

@@ -35,11 +35,12 @@ describe('a Perl pattern becomes a JavaScript pattern that accepts the same', ()
       refused: ['abc-X'],
     },
     { perl: '(?^i:[A-Za-z]+)', js: '^(?:(?:[A-Za-zA-Z]+))$', fits: ['aB'], refused: ['1'] },
+    // The parenthesis that closes a group is neither an escaped one nor one in a class.
     {
-      perl: raw`(?^i:(?^:[a-z](?:[)(]|\)|\()?)+)`,
-      js: raw`^(?:(?:(?:[a-zA-Z](?:[)(]|\)|\()?)+))$`,
-      fits: ['a', 'A)b('],
-      refused: ['a)x)x)1', ')'],
+      perl: raw`(?^:(?^i:[a-z])[)(]\)\()-[a-z]`,
+      js: raw`^(?:(?:(?:[a-zA-Z])[)(]\)\()-[a-z])$`,
+      fits: ['a))(-a', 'A()(-a'],
+      refused: ['A()(-A', 'a)-a'],
     },
     // The server anchors only the ends of the whole; each alternative is meant.
     { perl: '/dev/.+|socket', js: '^(?:/dev/.+|socket)$', fits: ['/dev/x', 'socket'], refused: ['socket1', 'x/dev/x'] },
@@ -53,9 +54,12 @@ describe('a Perl pattern becomes a JavaScript pattern that accepts the same', ()
     expect(refused.filter((value) => regex.test(value))).toEqual([]);
   });
 
-  test.each(['[a-z', '(a', 'a**', raw`\A[a-z]\z`, raw`\p{Nonsense}`, '(?<=', raw`a\h`])('or none, as for %s', (perl) => {
-    expect(toJavaScript(perl)).toBeUndefined();
-  });
+  test.each(['[a-z', '(a', 'a**', raw`\A[a-z]\z`, raw`\p{Nonsense}`, '(?<=', raw`a\h`])(
+    'or none, as for %s',
+    (perl) => {
+      expect(toJavaScript(perl)).toBeUndefined();
+    },
+  );
 });
 
 const word = raw`^\S{1,255}$`;

@@ -6,7 +6,11 @@ const text = { kind: 'string' } as const;
 test.each<Row>([
   {
     holds: 'a format that is an object becomes the keys of a property string, in the order of their names',
-    given: { type: 'string', optional: 1, format: { size: { type: 'integer', minimum: '1' }, backup: { type: 'boolean', optional: 1 } } },
+    given: {
+      type: 'string',
+      optional: 1,
+      format: { size: { type: 'integer', minimum: '1' }, backup: { type: 'boolean', optional: 1 } },
+    },
     want: {
       shape: {
         kind: 'propertyString',
@@ -21,7 +25,10 @@ test.each<Row>([
   },
   {
     holds: 'the key whose value may stand alone is the default key',
-    given: { type: 'string', format: { file: { type: 'string', default_key: 1 }, ro: { type: 'boolean', default_key: 0 } } },
+    given: {
+      type: 'string',
+      format: { file: { type: 'string', default_key: 1 }, ro: { type: 'boolean', default_key: 0 } },
+    },
     want: {
       shape: {
         kind: 'propertyString',
@@ -36,7 +43,11 @@ test.each<Row>([
     holds: 'another spelling of a key is no key of its own',
     given: { type: 'string', format: { file: { type: 'string' }, volume: { alias: 'file' } } },
     want: {
-      shape: { kind: 'propertyString', keys: { file: { shape: text, required: true } }, aliases: { volume: { of: 'file' } } },
+      shape: {
+        kind: 'propertyString',
+        keys: { file: { shape: text, required: true } },
+        aliases: { volume: { of: 'file' } },
+      },
       required: true,
     },
   },

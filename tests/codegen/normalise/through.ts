@@ -19,9 +19,15 @@ export const normalised = (raw: Raw, route = 'POST /example'): Normalised => {
 };
 
 /** A method's parameters, by name. */
-export const parameters = (given: Raw, route?: string): { fields: Record<string, Field>; problems: readonly string[] } => {
+export const parameters = (
+  given: Raw,
+  route?: string,
+): { fields: Record<string, Field>; problems: readonly string[] } => {
   const { operation, problems } = normalised({ parameters: given }, route);
-  const fields = Object.entries(operation.parameters).map(([name, { in: _, ...field }]): [string, Field] => [name, field]);
+  const fields = Object.entries(operation.parameters).map(([name, { in: _, ...field }]): [string, Field] => [
+    name,
+    field,
+  ]);
   return { fields: Object.fromEntries(fields), problems };
 };
 
