@@ -46,6 +46,8 @@ export interface ErrorDetails {
   readonly proxmox?: string;
   /** Proxmox's complaint per parameter. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Set where a change was sent and no answer tells whether it was made. */
+  readonly unsure?: boolean;
   readonly upid?: string;
   /** The last lines of a task's log. */
   readonly log?: readonly string[];

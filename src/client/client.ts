@@ -77,6 +77,7 @@ export const createClient = ({
     const { ky } = await ready();
     const { path, query, body } = encode(planned);
     const request = `${planned.method} ${path}`;
+    const write = planned.method !== 'GET';
     const options: Options = {
       method: planned.method,
       headers: body ? { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' } : { ...headers },
@@ -91,11 +92,17 @@ export const createClient = ({
         return await ky(target, options).text();
       } catch (error) {
         throw isHttpError(error)
-          ? failure({ status: error.response.status, reason: error.response.statusText, body: error.data, request })
-          : transportError(error, { request, url, signal, limitMs: limit });
+          ? failure({
+              status: error.response.status,
+              reason: error.response.statusText,
+              body: error.data,
+              request,
+              write,
+            })
+          : transportError(error, { request, write, url, signal, limitMs: limit });
       }
     };
-    return decode(await text(), request);
+    return decode(await text(), request, write);
   };
 
   const login = (params: { readonly username: string; readonly password: string }): Promise<unknown> =>

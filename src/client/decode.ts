@@ -3,21 +3,28 @@ import { ProxmoxError } from '../errors.ts';
 import { LOCK_HELD } from '../rules/texts.ts';
 
 /** The envelope of an answer; a body that is none is an UNEXPECTED_ANSWER. */
-export const decode = (text: string, request: string): { readonly data: unknown; readonly total?: unknown } => {
+export const decode = (
+  text: string,
+  request: string,
+  write = false,
+): { readonly data: unknown; readonly total?: unknown } => {
+  const details = { request, ...(write ? { unsure: true } : {}) };
   let envelope: unknown;
   try {
     envelope = JSON.parse(text);
   } catch (cause) {
     const what = /^\s*</.test(text) ? 'a web page' : text === '' ? 'an empty body' : 'something that is not JSON';
     throw new ProxmoxError('UNEXPECTED_ANSWER', `The host answered with ${what} instead of the API's JSON.`, {
-      request,
+      ...details,
       cause,
     });
   }
   if (typeof envelope !== 'object' || envelope === null || !('data' in envelope)) {
-    throw new ProxmoxError('UNEXPECTED_ANSWER', 'The host answered with JSON that is not the form of this API.', {
-      request,
-    });
+    throw new ProxmoxError(
+      'UNEXPECTED_ANSWER',
+      'The host answered with JSON that is not the form of this API.',
+      details,
+    );
   }
   return envelope;
 };
@@ -29,16 +36,25 @@ export interface Failure {
   /** The parsed body, where it was JSON; text where it was not; undefined where there was none. */
   readonly body: unknown;
   readonly request: string;
+  /** Whether it would change something. */
+  readonly write?: boolean;
 }
 
 /** An HTTP failure as our error: its code from the status and, where Proxmox answers 500 for everything, from the text. */
-export const failure = ({ status, reason, body, request }: Failure): ProxmoxError => {
+export const failure = ({ status, reason, body, request, write = false }: Failure): ProxmoxError => {
   const { message, errors } =
     typeof body === 'object' && body !== null ? (body as { message?: unknown; errors?: unknown }) : {};
   const said = (typeof message === 'string' ? message : reason).trim();
   const fields = fieldErrors(errors);
-  const { code, sentence } = meaning(status, said, fields);
-  const details = { status, request, ...(said === '' ? {} : { proxmox: said }), ...(fields ? { fields } : {}) };
+  const { code, sentence, next } = meaning(status, said, fields);
+  const details = {
+    ...(next === undefined ? {} : { next }),
+    ...(write && BROKEN_OFF.has(status) ? { unsure: true } : {}),
+    status,
+    request,
+    ...(said === '' ? {} : { proxmox: said }),
+    ...(fields ? { fields } : {}),
+  };
   return new ProxmoxError(code, sentence, details);
 };
 
@@ -51,6 +67,7 @@ const fieldErrors = (errors: unknown): Record<string, string> | undefined => {
 interface Meaning {
   readonly code: ErrorCode;
   readonly sentence: string;
+  readonly next?: string;
 }
 
 const meaning = (status: number, said: string, fields: Record<string, string> | undefined): Meaning => {
@@ -60,7 +77,20 @@ const meaning = (status: number, said: string, fields: Record<string, string> | 
     );
     if (found) return { code: found[1], sentence: found[2] };
   }
-  return STATUSES[status] ?? other(status);
+  return (status === 403 ? missingPrivilege(said) : undefined) ?? STATUSES[status] ?? other(status);
+};
+
+/** What is missing where, if the text says so: `(/vms/100, VM.PowerMgmt)`, with alternatives between bars. */
+const missingPrivilege = (said: string): Meaning | undefined => {
+  const [, path, list] = /\((\/[\w./-]*), ([A-Z]\w*(?:\.\w+)+(?:\|[A-Z]\w*(?:\.\w+)+)*)\)/.exec(said) ?? [];
+  if (path === undefined || list === undefined) return undefined;
+  const privileges = list.split('|');
+  const what = privileges.length === 1 ? list : `one of ${privileges.join(', ')}`;
+  return {
+    code: 'FORBIDDEN',
+    sentence: `The user or token lacks ${what} on ${path}.`,
+    next: `Ask the operator for a role that has it: pveum acl modify ${path} --users USER@REALM --roles ROLE (--tokens for a token with privileges of its own).`,
+  };
 };
 
 // Proxmox VE answers 500 for most refusals: the text is the only thing that tells them apart.
@@ -78,6 +108,9 @@ const TEXTS: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'Proxmox VE knows nothing of that name or number.',
   ],
 ];
+
+// Something in between gave up on an answer; the host may have done it all the same.
+const BROKEN_OFF = new Set([502, 504, 596, 599]);
 
 const STATUSES: Readonly<Record<number, Meaning>> = {
   400: { code: 'REJECTED', sentence: 'Proxmox VE refused the parameters.' },

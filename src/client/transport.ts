@@ -3,19 +3,24 @@ import { PIN_MISMATCH } from './tls.ts';
 
 interface Circumstances {
   readonly request: string;
+  /** Whether it would change something. */
+  readonly write: boolean;
   readonly url: string;
   readonly signal: AbortSignal | undefined;
   readonly limitMs: number;
 }
 
 /** A failure without an HTTP answer, as our error: who gave up, or what the network said. */
-export const transportError = (error: unknown, { request, url, signal, limitMs }: Circumstances): ProxmoxError => {
-  const details = { request, cause: error };
+export const transportError = (
+  error: unknown,
+  { request, write, url, signal, limitMs }: Circumstances,
+): ProxmoxError => {
+  const code = rootCode(error);
+  const details = { request, cause: error, ...(write && !neverSent(code) ? { unsure: true } : {}) };
   if (signal?.aborted) return new ProxmoxError('CANCELLED', 'The call was cancelled.', details);
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new ProxmoxError('TIMED_OUT', `The host did not answer within ${limitMs / 1000} seconds.`, details);
   }
-  const code = rootCode(error);
   if (code === PIN_MISMATCH) {
     return new ProxmoxError('UNTRUSTED_CERTIFICATE', `The certificate of ${url} is not the pinned one.`, {
       ...details,
@@ -58,6 +63,19 @@ const NETWORK: Readonly<Record<string, string>> = {
   EPROTO: 'speaks no TLS at that port',
   ERR_SSL_WRONG_VERSION_NUMBER: 'speaks no TLS at that port',
 };
+
+// Failures from before a connection stands: nothing can have been sent.
+const BEFORE_SENDING = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const neverSent = (code: string | undefined): boolean =>
+  code !== undefined && (BEFORE_SENDING.has(code) || code === PIN_MISMATCH || code in CERTIFICATE);
 
 /** Whether the host's certificate was refused: asking again changes nothing. */
 export const isCertificateError = (error: unknown): boolean => {

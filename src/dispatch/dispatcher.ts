@@ -9,7 +9,7 @@ import { parseUpid } from '../rules/upid.ts';
 import type { Answer } from '../tools/answer.ts';
 import type { ChangeTool, Plan, ReadTool, StepOutcome, Tool, ToolContext } from '../tools/define.ts';
 import type { Access } from '../tools/risk.ts';
-import { taskFailed } from '../tools/tasks/outcome.ts';
+import { taskFailed, unknownEnd } from '../tools/tasks/outcome.ts';
 import { recorded, type AuditRecord, type AuditSink } from './audit.ts';
 import { bind, readOnly } from './bound.ts';
 import { checkCeiling, checkPlan } from './policy.ts';
@@ -109,7 +109,12 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
         const result = await requester.send(step.request, { signal });
         const upid = parseUpid(result)?.upid;
         log.began(upid);
-        const task = upid === undefined ? undefined : await follow(upid, { wait: plan.wait });
+        const task =
+          upid === undefined
+            ? undefined
+            : await follow(upid, { wait: plan.wait }).catch((error: unknown) => {
+                throw unknownEnd(asProxmoxError(error), upid, step.reason);
+              });
         if (task?.state === 'failed') throw taskFailed(task, step.reason, done());
         outcomes.push({ step, result, ...(task ? { task } : {}) });
       } catch (error) {

@@ -98,7 +98,7 @@ const unknownName = (name: string, schema: ErrorObject['parentSchema']): string 
   const like = nearest(name, known);
   const hint =
     like.length > 0 ? `did you mean ${like.map(quote).join(' or ')}?` : `there are ${known.map(quote).join(', ')}`;
-  return `there is no ${quote(name.slice(0, 80))}; ${known.length === 0 ? 'it takes no arguments' : hint}`;
+  return `there is no ${quote(name.slice(0, 80))} (${known.length === 0 ? 'it takes no arguments' : hint})`;
 };
 
 const quote = (value: unknown): string => JSON.stringify(value);

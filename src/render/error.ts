@@ -3,7 +3,7 @@ import { fence, oneLine } from './clean.ts';
 
 /** An error as text, complete by itself: code, what happened, what Proxmox VE said (as data), and the next step. */
 export const errorText = (error: ProxmoxError): string => {
-  const { request, proxmox, fields, upid, log, done } = error.details;
+  const { request, proxmox, fields, upid, log, done, unsure } = error.details;
   const said =
     proxmox === undefined || proxmox === '' ? [] : [`Proxmox VE says: ${JSON.stringify(oneLine(proxmox, 400))}`];
   return [
@@ -11,6 +11,7 @@ export const errorText = (error: ProxmoxError): string => {
     ...said,
     ...Object.entries(fields ?? {}).map(([name, text]) => `  ${oneLine(name)}: ${JSON.stringify(oneLine(text, 200))}`),
     ...(request === undefined ? [] : [`Request: ${oneLine(request, 200)}`]),
+    ...(unsure ? ['It is not known whether this was done: look before you call again.'] : []),
     ...(upid === undefined ? [] : [`Task: ${oneLine(upid, 200)}`]),
     ...(log && log.length > 0 ? [fence('task log', log.join('\n'))] : []),
     ...(done && done.length > 0 ? [`Done before that: ${done.map((each) => oneLine(each, 200)).join('; ')}`] : []),

@@ -1,6 +1,6 @@
 import { text, type Call } from './call.ts';
 import { digestOf, optionsMethod, tidyTags } from './options.ts';
-import { invalid, refuse } from './refusal.ts';
+import { forbidden, invalid, refuse } from './refusal.ts';
 import type { Cluster, SimGuest } from './state.ts';
 import { knows, type Params } from './verify.ts';
 import { allocate, sizeText, volumeOn } from './volumes.ts';
@@ -43,9 +43,28 @@ export const readChange = async (call: Call, guest: SimGuest): Promise<Change> =
     if (!known) throw invalid({ delete: `unknown option '${name}'` });
     if (name === 'rootfs') throw refuse(`unable to delete required option 'rootfs'`);
   }
+  checkRights(call, guest, [...Object.keys(set), ...unset, ...revert]);
   checkDigest(params, guest);
   checkLock(params, guest);
   return { set, unset, revert };
+};
+
+/** Which privilege an option needs, by its name; the last one fits all others. */
+const NEEDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cores|sockets|cpu|cpulimit|cpuunits|numa\d*|vcpus|affinity)$/, 'VM.Config.CPU'],
+  [/^(?:memory|swap|balloon|shares|hugepages)$/, 'VM.Config.Memory'],
+  [/^(?:net\d+|hostname|nameserver|searchdomain|ipconfig\d+)$/, 'VM.Config.Network'],
+  [/^(?:ciuser|cipassword|citype|cicustom|ciupgrade|sshkeys)$/, 'VM.Config.Cloudinit'],
+  [DISK, 'VM.Config.Disk'],
+  [/^(?:usb|hostpci|serial|parallel|audio)\d+$|^(?:machine|vga|bios|arch|kvm|acpi|watchdog|rng0)$/, 'VM.Config.HWType'],
+  [/./, 'VM.Config.Options'],
+];
+
+const checkRights = ({ caller }: Call, { vmid }: SimGuest, options: readonly string[]): void => {
+  for (const option of options) {
+    const privilege = NEEDS.find(([pattern]) => pattern.test(option))?.[1] ?? '';
+    if (caller.has(`/vms/${vmid}`, privilege) !== 'yes') throw forbidden(`/vms/${vmid}, ${privilege}`);
+  }
 };
 
 const checkDigest = (params: Params, guest: SimGuest): void => {

@@ -385,6 +385,12 @@ const USERS: readonly SimUser[] = [
     enabled: true,
     tokens: [{ name: 'all', secret: secret(4), separated: false }],
   },
+  {
+    userid: 'web@pve',
+    groups: [],
+    enabled: true,
+    tokens: [{ name: 'all', secret: secret(5), separated: false }],
+  },
 ];
 
 const makeAccess = (): AccessRules => ({
@@ -392,8 +398,8 @@ const makeAccess = (): AccessRules => ({
   rules: [
     { path: '/', who: 'auditor@pve', role: 'PVEAuditor', propagate: true },
     { path: '/vms', who: 'auditor@pve!vms', role: 'PVEAuditor', propagate: true },
-    { path: '/', who: '@operators', role: 'PVEAuditor', propagate: true },
-    { path: '/pool/web', who: 'operator@pve', role: 'PVEVMUser', propagate: true },
+    { path: '/vms', who: '@operators', role: 'PVEVMUser', propagate: true },
+    { path: '/pool/web', who: 'web@pve', role: 'PVEVMUser', propagate: true },
   ],
   tickets: new Map(),
 });

@@ -108,7 +108,13 @@ export const pick = <T, K extends keyof T & string>(
   names: readonly K[],
   reword: Readonly<Record<K, { readonly description: string; readonly minimum?: number; readonly maximum?: number }>>,
 ): { readonly [P in K]-?: TSchema } => {
-  // Clients know few formats and refuse schemas with others; the value is checked against the whole schema before it is sent.
-  const copy = (name: K): TSchema => ({ ...schema.properties[name], format: undefined, ...reword[name] });
+  // Clients know few formats and refuse schemas with others, and some send every default they see; the value is checked against the whole
+  // schema before it is sent.
+  const copy = (name: K): TSchema => ({
+    ...schema.properties[name],
+    format: undefined,
+    default: undefined,
+    ...reword[name],
+  });
   return Object.fromEntries(names.map((name) => [name, copy(name)])) as { readonly [P in K]-?: TSchema };
 };

@@ -6,14 +6,27 @@ export const offlineNote = (offline: readonly string[]): string[] =>
     ? []
     : [`offline: ${offline.join(', ')}; what is shown of ${offline.length === 1 ? 'it' : 'them'} may be old`];
 
-/** The value, or undefined with a note that names the gap: one part that fails must not take the others along. */
-export const orNote = async <T>(what: string, part: Promise<T>, notes: string[]): Promise<T | undefined> => {
-  try {
-    return await part;
-  } catch (error) {
-    const { code, message } = asProxmoxError(error);
-    if (code === 'CANCELLED') throw error;
-    notes.push(`${what}: ${code}, ${message}`);
-    return undefined;
-  }
+/** The parts that could be had, and a note for each that could not. */
+interface Parts<T> {
+  readonly values: Readonly<Record<string, T>>;
+  readonly notes: readonly string[];
+}
+
+/** Waits for all parts: one that fails is named and does not take the others along. Where none could be had, the first failure is the answer. */
+export const orNotes = async <T>(parts: Readonly<Record<string, Promise<T>>>): Promise<Parts<T>> => {
+  const names = Object.keys(parts);
+  const settled = await Promise.allSettled(Object.values(parts));
+  const failures = settled.flatMap((part, i) =>
+    part.status === 'rejected' ? [{ name: names[i] ?? '', error: asProxmoxError(part.reason) }] : [],
+  );
+  const [first] = failures;
+  if (first && failures.length === settled.length) throw first.error;
+  const cancelled = failures.find(({ error }) => error.code === 'CANCELLED');
+  if (cancelled) throw cancelled.error;
+  return {
+    values: Object.fromEntries(
+      settled.flatMap((part, i) => (part.status === 'fulfilled' ? [[names[i] ?? '', part.value]] : [])),
+    ),
+    notes: failures.map(({ name, error: { code, message } }) => `${name}: ${code}, ${message}`),
+  };
 };

@@ -119,7 +119,7 @@ describe('the end of a task', () => {
 });
 
 describe('the log of a task', () => {
-  it('is read from where it stopped, and told as it grows', async () => {
+  it('is read from where it stopped, and told at each look while the task runs', async () => {
     const told: TaskProgress[] = [];
     const task = taskThat(
       {},
@@ -128,12 +128,14 @@ describe('the log of a task', () => {
       { log: ['begun', 'copied 1.5 GiB (10.5%)', 'more'] },
       { exit: 'OK', log: ['begun', 'copied 1.5 GiB (10.5%)', 'more', 'copied 100 %', 'TASK OK'] },
     );
-    const outcome = await follow(task, { progress: (progress) => told.push(progress) });
+    const clock = fakeClock(0x66f00000 * 1000);
+    const outcome = await follow(task, { progress: (progress) => told.push(progress) }, clock);
     expect(task.pages).toEqual([0, 0, 1, 1, 3].map((start) => [start, 500]));
     expect(told).toEqual([
-      { upid: UPID, message: 'begun' },
-      { upid: UPID, message: 'more', percent: 10.5 },
-      { upid: UPID, message: 'TASK OK', percent: 100 },
+      { upid: UPID, message: '', seconds: 0 },
+      { upid: UPID, message: 'begun', seconds: 0 },
+      { upid: UPID, message: 'begun', seconds: 1 },
+      { upid: UPID, message: 'more', percent: 10.5, seconds: 1 },
     ]);
     expect(outcome.log).toEqual(['begun', 'copied 1.5 GiB (10.5%)', 'more', 'copied 100 %', 'TASK OK']);
   });

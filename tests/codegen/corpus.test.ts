@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { count } from '../../codegen/count.ts';
 import { factsOf, factsText } from '../../codegen/facts.ts';
 import { toJavaScript } from '../../codegen/normalise/pattern.ts';
+import { objectOf } from '../../codegen/raw.ts';
 import sources from '../../schema/sources.json' with { type: 'json' };
 import reasons from '../../schema/problem-reasons.json' with { type: 'json' };
 import { found, operations, tally, text, tree, valuesUnder } from './corpus.ts';
@@ -29,10 +30,11 @@ describe('the facts of 9.2', () => {
   });
 
   test('hold the syntax of a value only where its format is just a name', () => {
-    const schemas = valuesUnder('properties', tree).flatMap((properties) => Object.values(properties as object));
-    const told = schemas.filter((schema: { typetext?: string }) => typeof schema.typetext === 'string');
+    const schemas = valuesUnder('properties', tree).flatMap((properties) => Object.values(objectOf(properties)));
+    const told = schemas.map(objectOf).filter(({ typetext }) => typeof typetext === 'string');
     expect(told.length).toBeGreaterThan(0);
-    expect(told.filter((schema: { format?: unknown }) => typeof schema.format !== 'string')).toEqual([]);
+    expect(told.filter(({ format }) => typeof format !== 'string')).toEqual([]);
+    expect(strings('typetext')).toHaveLength(told.length);
   });
 
   test('stand in the file as the importer writes them', () => {

@@ -126,7 +126,7 @@ describe('a caller', () => {
 });
 
 describe('the answer of /access/permissions', () => {
-  const { has } = callerFrom('ops@pve', {
+  const caller = callerFrom('ops@pve', {
     '/': { 'Sys.Audit': 1 },
     '/vms': { 'VM.Audit': 1, 'VM.Console': 0 },
     '/vms/100': { 'VM.PowerMgmt': 1 },
@@ -149,7 +149,7 @@ describe('the answer of /access/permissions', () => {
     ['/pool/a/b/c', 'Pool.Audit', 'yes', 'it comes from far above'],
     ['/pool/ab', 'Pool.Audit', 'no', 'a longer name is no path below'],
   ])('gives %s %s: %s, since %s', (path, privilege, want) => {
-    expect(has(path, privilege)).toBe(want);
+    expect(caller.has(path, privilege)).toBe(want);
   });
 
   it('gives nothing where it is empty', () => {

@@ -14,7 +14,7 @@ import type { Guest } from '../../inventory/resources.ts';
 import { toNumber, toText } from '../../rules/wire.ts';
 import { bytes, percent, seconds, time, Untrusted, type Value } from '../answer.ts';
 import { Arg, defineReadTool, input, type ToolContext } from '../define.ts';
-import { orNote } from '../notes.ts';
+import { orNotes } from '../notes.ts';
 import { guestArgument } from './guest.ts';
 
 const PARTS = ['status', 'config', 'pending', 'addresses', 'snapshots'] as const;
@@ -129,12 +129,8 @@ export const guestGet = defineReadTool<Input>({
   example: { guest: '100', include: ['status', 'addresses'] },
   read: async (context, { guest: reference, include = ['status', 'config'] }) => {
     const guest = await context.inventory.guest(reference);
-    const notes: string[] = [];
-    const parts = await Promise.all(
-      [...new Set(include)].map(async (part): Promise<[string, Value]> => [
-        part,
-        await orNote(part, READERS[part](context, guest), notes),
-      ]),
+    const { values, notes } = await orNotes(
+      Object.fromEntries(include.map((part) => [part, READERS[part](context, guest)])),
     );
     const { vmid, kind, node, name, template, tags, pool, hastate } = guest;
     return {
@@ -147,7 +143,7 @@ export const guestGet = defineReadTool<Input>({
         tags: tags.join(' ') || undefined,
         pool,
         ha: hastate,
-        ...Object.fromEntries(parts),
+        ...values,
       },
       notes,
     };

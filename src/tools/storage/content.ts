@@ -6,7 +6,7 @@ import { toFlag, toNumber, toText } from '../../rules/wire.ts';
 import { bytes, time } from '../answer.ts';
 import { Arg, defineReadTool, input } from '../define.ts';
 import { page, viewArguments, type View } from '../list.ts';
-import { orNote } from '../notes.ts';
+import { orNotes } from '../notes.ts';
 
 interface Input extends View {
   readonly storage: string;
@@ -73,15 +73,17 @@ export const storageContent = defineReadTool<Input>({
           })
         : new ProxmoxError('NODE_UNREACHABLE', `No node that has storage ${JSON.stringify(storage)} is online.`);
     }
-    const notes: string[] = [];
     const filter = { ...(content === undefined ? {} : { content }), ...(vmid === undefined ? {} : { vmid }) };
-    const read = asked.map((entry) => requester.send(getContent({ node: entry.node, storage, ...filter }), { signal }));
-    const lists = await Promise.all(
-      // With a single node to ask there is nothing else to show: its failure is the answer.
-      read.map((list, i) => (read.length === 1 ? list : orNote(asked[i]?.node ?? '', list, notes))),
+    const { values, notes } = await orNotes(
+      Object.fromEntries(
+        asked.map((entry) => [
+          entry.node,
+          requester.send(getContent({ node: entry.node, storage, ...filter }), { signal }),
+        ]),
+      ),
     );
-    const lines = lists.flatMap((list, i) =>
-      (list ?? []).map((volume): Line => ({ ...volume, node: asked[i]?.node ?? '' })),
+    const lines = Object.entries(values).flatMap(([on, volumes]) =>
+      volumes.map((volume): Line => ({ ...volume, node: on })),
     );
     const unread = entries.filter((entry) => !entry.shared && offline.includes(entry.node)).map((entry) => entry.node);
     return page(

@@ -38,3 +38,11 @@ export const taskFailed = (task: TaskOutcome, what: string, done: readonly strin
     ? new ProxmoxError('LOCKED', `Proxmox VE did not ${what}: another operation holds the lock on it.`, details)
     : new ProxmoxError('TASK_FAILED', `Proxmox VE began to ${what}, but the task failed.`, details);
 };
+
+/** The error where a task was begun and could not be followed: what went wrong, and that its end is not known. */
+export const unknownEnd = (error: ProxmoxError, upid: string, what: string): ProxmoxError =>
+  new ProxmoxError(error.code, `Proxmox VE began to ${what}, and the end of the task is not known: ${error.message}`, {
+    ...error.details,
+    upid,
+    next: `Ask for its end with pve_task_get {"upid": ${JSON.stringify(upid)}}, and do not repeat the call before.`,
+  });

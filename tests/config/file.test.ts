@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { CONNECTION, load, problemsOf, TOKEN, type World } from './world.ts';
+
+const TWO = `
+access: operate
+clusters:
+  home:
+    url: https://home.example:8006
+    token_file: /run/secrets/home
+  work:
+    url: https://work.example:8006/
+    user: ops@pve
+    password_command: pass show pve
+    ca_file: /etc/ca.pem
+`;
+
+describe('clusters in a file', () => {
+  it('are all there, the first being meant where none is named', async () => {
+    expect((await load({ file: TWO })).clusters).toEqual([
+      {
+        name: 'home',
+        url: 'https://home.example:8006',
+        credentials: { token: { file: '/run/secrets/home' } },
+        insecure: false,
+      },
+      {
+        name: 'work',
+        url: 'https://work.example:8006',
+        credentials: { username: 'ops@pve', password: { command: 'pass show pve' } },
+        insecure: false,
+        caFile: '/etc/ca.pem',
+      },
+    ]);
+  });
+
+  it.each<[World]>([
+    [{ argv: ['--cluster', 'work'] }],
+    [{ env: { PVE_MCP_CLUSTER: 'work' } }],
+    [{ file: `cluster: work${TWO}` }],
+  ])('begin with the one that is asked for: %j', async (world) => {
+    expect((await load({ file: TWO, ...world })).clusters.map(({ name }) => name)).toEqual(['work', 'home']);
+  });
+
+  it('give way to a connection from outside', async () => {
+    expect((await load({ file: TWO, env: CONNECTION })).clusters).toMatchObject([
+      { name: 'default', url: CONNECTION.PVE_MCP_URL, credentials: { token: { value: TOKEN } } },
+    ]);
+  });
+
+  it('have their problems told by name', async () => {
+    const file = `
+clusters:
+  Home: { url: 'https://a.example:8006', token_file: /t, tokn: x, access: full }
+  work: { token: ${TOKEN}, password_file: /p, user: a@pve, insecure: true, fingerprint: ${'ab'.repeat(32)} }
+  none:
+`;
+    expect(await problemsOf({ file, argv: ['--cluster=rest'] })).toEqual([
+      'clusters.Home: a name is lower-case letters, digits, - and _, and begins with a letter',
+      'tokn in clusters.Home: there is no such setting; did you mean token?',
+      'access in clusters.Home: there is no such setting',
+      'clusters.work.url: is missing; give https://HOST:8006 (in the file), or --demo for a simulated cluster',
+      'clusters.work.user: a token and a user are given; give one of them',
+      'clusters.work.ca_file, fingerprint and insecure exclude each other',
+      'clusters.none.url: is missing; give https://HOST:8006 (in the file), or --demo for a simulated cluster',
+      'clusters.none.token: is missing; give PVE_MCP_TOKEN=USER@REALM!NAME=SECRET, token_file or token_command, or a user with a password',
+      'cluster: must be one of Home, work, none; got "rest"',
+    ]);
+  });
+});
+
+describe('a file', () => {
+  const usual = '/home/ops/.config/proxmox-ve-mcp/config.yaml';
+
+  it.each<[where: string, world: World, path: string]>([
+    ['in the usual folder', {}, usual],
+    ['in the folder of XDG', { env: { XDG_CONFIG_HOME: '/xdg' } }, '/xdg/proxmox-ve-mcp/config.yaml'],
+    [
+      'in the roaming folder of Windows',
+      { platform: 'win32', env: { APPDATA: '/roaming' } },
+      '/roaming/proxmox-ve-mcp/config.yaml',
+    ],
+    ['in the usual folder of Windows', { platform: 'win32' }, '/home/ops/AppData/Roaming/proxmox-ve-mcp/config.yaml'],
+    ['named by a flag', { argv: ['--config', '/etc/mcp.yaml'] }, '/etc/mcp.yaml'],
+    ['named by a variable', { env: { PVE_MCP_CONFIG: '/etc/mcp.yaml' } }, '/etc/mcp.yaml'],
+  ])('is found %s', async (_, { env, ...world }, path) => {
+    const config = await load({ ...world, env: { ...CONNECTION, ...env }, file: { [path]: 'access: full' } });
+    expect(config.access).toBe('full');
+  });
+
+  it('may be absent where none is named', async () => {
+    expect((await load({ env: CONNECTION })).access).toBe('read');
+  });
+
+  it('may be JSON, or empty', async () => {
+    expect((await load({ env: CONNECTION, file: '{"access": "full", "task_wait": 7}' })).taskWaitMs).toBe(7_000);
+    expect((await load({ env: CONNECTION, file: '# nothing yet\n' })).access).toBe('read');
+  });
+
+  it.each<[what: string, file: string, problem: string | RegExp]>([
+    ['is not YAML', 'access: "full', /^config: \/home\/ops\/\.config\/proxmox-ve-mcp\/config\.yaml is not YAML: \S/],
+    ['is a text', 'full', `config: ${usual} must hold settings as "name: value"`],
+    ['is a list', '- access: full', `config: ${usual} must hold settings as "name: value"`],
+    ['has clusters that are no names', 'clusters: [home]', `config: clusters in ${usual} must be connections by name`],
+    ['has a setting that is none', 'acess: full', `acess in ${usual}: there is no such setting; did you mean access?`],
+    ['names another file', 'config: /x', `config in ${usual}: there is no such setting`],
+    ['has a list for a text', 'access: [full]', `access in ${usual}: must be read, operate, full; got ""`],
+    ['has another value', 'task_wait: soon', `task_wait in ${usual}: must be a number of seconds; got "soon"`],
+  ])('%s: that is a problem', async (_, file, problem) => {
+    const problems = await problemsOf({ env: CONNECTION, file });
+    expect(problems).toHaveLength(1);
+    if (problem instanceof RegExp) expect(problems[0]).toMatch(problem);
+    else expect(problems[0]).toBe(problem);
+  });
+
+  // YAML reads these as numbers and words of its own; a password is what stands there.
+  it.each(['0123', '1e3', '0x1F', '12345678901234567890', '1.50', 'True'])(
+    'keeps a password as it is written: %s',
+    async (password) => {
+      const { clusters } = await load({ file: `url: https://a.example:8006\nuser: a@pve\npassword: ${password}\n` });
+      expect(clusters[0]?.credentials).toEqual({ username: 'a@pve', password: { value: password } });
+    },
+  );
+});
+
+describe('the demo', () => {
+  it('needs no connection, and records nothing unless asked', async () => {
+    expect(await load({ argv: ['--demo'] })).toEqual({ clusters: [], access: 'read', taskWaitMs: 50_000, demo: {} });
+    const { auditFile, access } = await load({ argv: ['--demo', '--audit-file', '/a.jsonl', '--access=full'] });
+    expect([auditFile, access]).toEqual(['/a.jsonl', 'full']);
+  });
+
+  it('may have a node that is down', async () => {
+    expect((await load({ argv: ['--demo', '--demo-offline', 'pve2'] })).demo).toEqual({ offline: 'pve2' });
+    expect(await problemsOf({ argv: ['--demo', '--demo-offline=pve9'] })).toEqual([
+      '--demo-offline: must be pve1, pve2 or pve3; got "pve9"',
+    ]);
+  });
+
+  it('is none where it is switched off', async () => {
+    expect('demo' in (await load({ env: { ...CONNECTION, PVE_MCP_DEMO: 'false' } }))).toBe(false);
+  });
+
+  it('takes no connection that is configured besides', async () => {
+    expect((await load({ argv: ['--demo'], env: CONNECTION })).clusters).toEqual([]);
+  });
+});
+
+describe('the audit file', () => {
+  it.each<[platform: NodeJS.Platform, env: Record<string, string>, want: string]>([
+    ['linux', {}, '/home/ops/.local/state/proxmox-ve-mcp/audit.jsonl'],
+    ['linux', { XDG_STATE_HOME: '/state' }, '/state/proxmox-ve-mcp/audit.jsonl'],
+    ['darwin', {}, '/home/ops/Library/Application Support/proxmox-ve-mcp/audit.jsonl'],
+    ['win32', {}, '/home/ops/AppData/Local/proxmox-ve-mcp/audit.jsonl'],
+    ['win32', { LOCALAPPDATA: '/local' }, '/local/proxmox-ve-mcp/audit.jsonl'],
+  ])('on %s with %j is %s', async (platform, env, want) => {
+    expect((await load({ platform, env: { ...CONNECTION, ...env } })).auditFile).toBe(want);
+  });
+
+  it('is none where that is asked for', async () => {
+    expect('auditFile' in (await load({ env: CONNECTION, argv: ['--audit-file', 'none'] }))).toBe(false);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { checkArguments, checkRequest } from '../../src/dispatch/validate.ts';
+import type { Planned } from '../../src/endpoint.ts';
+import { asProxmoxError } from '../../src/errors.ts';
+import { Arg, input } from '../../src/tools/define.ts';
+import { configure } from './world.ts';
+
+const SCHEMA = input<Record<'guest' | 'count' | 'mode' | 'tags' | 'wait' | 'options' | 'name', unknown>>({
+  guest: Arg.text('Number or name', { minLength: 2, maxLength: 5 }),
+  count: Arg.optional(Arg.integer('How many', { minimum: 1, maximum: 9 })),
+  mode: Arg.optional(Arg.oneOf(['fast', 'slow'], 'How')),
+  tags: Arg.optional(Arg.texts('Tags', ['a', 'b'])),
+  wait: Arg.optional(Arg.flag('Wait')),
+  options: Arg.optional(Arg.options('Anything')),
+  name: Arg.optional(Arg.text('A name', { pattern: '^[a-z]+$' })),
+});
+const EXAMPLE = { guest: '100' };
+
+const complaint = async (given: unknown): Promise<string> => {
+  const error = await checkArguments(SCHEMA, given, EXAMPLE).then(() => undefined, asProxmoxError);
+  if (error) expect([error.code, error.next]).toEqual(['INVALID_INPUT', 'Arguments that fit: {"guest":"100"}.']);
+  return error?.message ?? 'fits';
+};
+
+const complaintAbout = async (request: Planned): Promise<string> =>
+  checkRequest(request).then(
+    () => 'fits',
+    (error: unknown) => `${asProxmoxError(error).code} ${asProxmoxError(error).message}`,
+  );
+
+describe('arguments', () => {
+  it.each<[given: Record<string, unknown>]>([
+    [{ guest: '100' }],
+    [{ guest: 'ab', count: 9, mode: 'slow', tags: ['a', 'a'], wait: false, options: { any: [1, null] }, name: 'x' }],
+  ])('that fit pass: %j', async (given) => {
+    expect(await complaint(given)).toBe('fits');
+  });
+
+  it.each<[given: unknown, want: string]>([
+    [{}, '"guest" is missing.'],
+    [{ guest: 100 }, 'guest: must be a string, got 100.'],
+    [{ guest: 'a' }, 'guest: must have at least 2 characters, got "a".'],
+    [{ guest: 'abcdef' }, 'guest: must have at most 5 characters.'],
+    [{ guest: '100', count: 0 }, 'count: must be at least 1, got 0.'],
+    [{ guest: '100', count: 10 }, 'count: must be at most 9, got 10.'],
+    [{ guest: '100', count: '3' }, 'count: must be an integer, got "3".'],
+    [{ guest: '100', mode: 'medium' }, 'mode: must be one of fast, slow; got "medium".'],
+    [{ guest: '100', tags: ['a', 'c'] }, 'tags.1: must be one of a, b; got "c".'],
+    [{ guest: '100', tags: Array(51).fill('a') }, 'tags: must have at most 50 elements.'],
+    [{ guest: '100', wait: 'yes' }, 'wait: must be a boolean, got "yes".'],
+    [{ guest: '100', options: [] }, 'options: must be an object, got [].'],
+    [{ guest: '100', name: 'X' }, 'name: must have the form ^[a-z]+$, got "X".'],
+    [null, 'must be an object, got null.'],
+    [[], 'must be an object, got [].'],
+  ])('that do not are told where, what is allowed and what was given: %j', async (given, want) => {
+    expect(await complaint(given)).toBe(want);
+  });
+
+  it('of a wrong name get the names like it, else all', async () => {
+    expect(await complaint({ guest: '100', cuont: 1 })).toContain('there is no "cuont"');
+    expect(await complaint({ guest: '100', cuont: 1 })).toContain('did you mean "count"');
+    expect(await complaint({ guest: '100', zzzzzzzzz: 1 })).toContain('"guest", "count", "mode"');
+  });
+
+  it('are told all complaints, five at most', async () => {
+    const many = { count: 0, mode: 'x', tags: 'x', wait: 'x', options: 'x', name: 1 };
+    const message = await complaint(many);
+    expect(message.split('; ').filter((part) => /^(?:"guest"|\w+: must|and )/.test(part))).toHaveLength(6);
+    expect(message).toMatch(/; and 2 more\.$/);
+  });
+
+  it('are shortened where they are long', async () => {
+    expect((await complaint({ guest: '100', count: 'x'.repeat(500) })).length).toBeLessThan(150);
+  });
+
+  it('that are secrets are not repeated', async () => {
+    const schema = input<{ password: unknown; options: unknown }>({
+      password: Arg.integer('x'),
+      options: Arg.optional(Arg.text('x')),
+    });
+    for (const given of [{ password: 'hunter2' }, { password: 1, options: { cipassword: 'hunter2' } }]) {
+      const error = await checkArguments(schema, given, {}).then(() => undefined, asProxmoxError);
+      expect(error?.message).toMatch(/: must be an? /);
+      expect(error?.message).not.toContain('hunter2');
+    }
+  });
+});
+
+describe('a planned request', () => {
+  it.each<[params: Planned['params'], want: string]>([
+    [{ cores: 2, net0: 'virtio,bridge=vmbr0', delete: 'tags,description' }, 'fits'],
+    [{ cores: 0 }, 'INVALID_INPUT cores: must be at least 1, got 0.'],
+    [{ cores: '2' }, 'INVALID_INPUT cores: must be an integer, got "2".'],
+    [{ keyboard: 'xx' }, 'must be one of de, de-ch'],
+    [{ name: 'not a name' }, 'got "not a name"'],
+    [{ node: '../x' }, 'INVALID_INPUT node: must be'],
+    [{ vmid: 99 }, 'INVALID_INPUT vmid: must be at least 100, got 99.'],
+    [{ coers: 2 }, 'INVALID_INPUT there is no "coers"'],
+    [{ net32: 'virtio' }, 'INVALID_INPUT there is no "net32"'],
+    [{ 'net[1]': 'virtio' }, 'INVALID_INPUT there is no "net[1]"'],
+  ])("is held against Proxmox's own schema: %j", async (params, want) => {
+    expect(await complaintAbout(configure(params))).toContain(want);
+  });
+
+  it('without a variable of its path does not fit', async () => {
+    const request = {
+      method: 'POST',
+      path: '/nodes/{node}/qemu/{vmid}/status/start',
+      params: { node: 'pve1' },
+    } as const;
+    expect(await complaintAbout(request)).toBe('INVALID_INPUT "vmid" is missing.');
+  });
+
+  it('of a method that the bindings do not have is NOT_SUPPORTED', async () => {
+    expect(await complaintAbout({ method: 'PUT', path: '/version', params: {} })).toBe(
+      'NOT_SUPPORTED The bindings have no method PUT /version.',
+    );
+  });
+
+  it('does not repeat a secret', async () => {
+    expect(await complaintAbout(configure({ cipassword: ['hunter2'] }))).toBe(
+      'INVALID_INPUT cipassword: must be a string, got [redacted].',
+    );
+    const route = { method: 'POST', path: '/nodes/{node}/qemu/{vmid}/agent/file-write' } as const;
+    const params = { node: 'a', vmid: 100, file: '/x', content: 5 };
+    expect(await complaintAbout({ ...route, params })).toBe('INVALID_INPUT content: must be a string, got [redacted].');
+  });
+});

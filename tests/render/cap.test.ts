@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { asText } from '../../src/render/answer.ts';
+import { Untrusted, type ObjectAnswer, type TableAnswer } from '../../src/tools/answer.ts';
+
+const MOST = 24_000;
+// The remark itself comes on top.
+const REMARK = 120;
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ vmid: i, name: `guest-${i}`, description: 'x'.repeat(70) }));
+const table = (count: number, more: Partial<TableAnswer> = {}): TableAnswer => ({
+  kind: 'table',
+  columns: ['vmid', 'name', 'description'],
+  rows: rows(count),
+  total: count,
+  notes: [],
+  ...more,
+});
+const object = (data: ObjectAnswer['data']): ObjectAnswer => ({ kind: 'object', data, notes: [] });
+
+describe('an answer that is too long', () => {
+  it('is cut at the end of a line, and says so', () => {
+    const lines = asText(table(500)).split('\n');
+    expect(asText(table(500)).length).toBeLessThan(MOST + REMARK);
+    expect(lines.at(-1)).toMatch(/^# cut: \d+ characters more; ask for less with limit, columns or include$/);
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^\d+\tguest-\d+\tx{70}$/);
+  });
+
+  it('is left alone up to the limit', () => {
+    const text = asText(table(250));
+    expect(text.length).toBeGreaterThan(MOST * 0.8);
+    expect(text).not.toContain('# cut');
+    expect(text.split('\n')).toHaveLength(252);
+  });
+
+  it('says how much is missing', () => {
+    const cut = asText(table(500));
+    const shown = cut.slice(0, cut.lastIndexOf('\n# cut:')).length;
+    const whole = [
+      'vmid\tname\tdescription',
+      ...rows(500).map((row) => `${row.vmid}\t${row.name}\t${row.description}`),
+      '# 500 rows',
+    ].join('\n');
+    expect(Number(/# cut: (\d+)/.exec(cut)?.[1])).toBe(whole.length - shown);
+  });
+
+  it('is cut where it is one line', () => {
+    const words = Array.from({ length: 5_000 }, (_, i) => `volume-${i}`);
+    expect(asText(object({ volumes: words })).length).toBeLessThan(MOST + REMARK);
+  });
+
+  it('still shows the beginning of a line that is too long alone', () => {
+    const words = Array.from({ length: 5_000 }, (_, i) => `volume-${i}`);
+    expect(asText(object({ node: 'pve1', volumes: words })).includes('volume-0, volume-1')).toBe(true);
+  });
+
+  it('still says which nodes are offline and where the next page begins', () => {
+    const text = asText(
+      table(500, { total: 900, next: '499', notes: ['offline: pve2; what is shown of it may be old'] }),
+    );
+    const remarks = text.split('\n').filter((line) => line.startsWith('# '));
+    expect(remarks.some((line) => line.startsWith('# offline: pve2'))).toBe(true);
+    expect(remarks.some((line) => line.endsWith('cursor="499"'))).toBe(true);
+  });
+
+  it('has every fence closed', () => {
+    const logs = Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [`log${i}`, new Untrusted('task log', 'a line\n'.repeat(500))]),
+    );
+    const text = asText(object(logs));
+    const opened = [...text.matchAll(/^<untrusted-([0-9a-f]+) /gm)].map(([, id]) => id);
+    const closed = [...text.matchAll(/^<\/untrusted-([0-9a-f]+)>$/gm)].map(([, id]) => id);
+    expect(opened.length).toBeGreaterThan(3);
+    expect(closed).toEqual(opened);
+  });
+});

@@ -1,0 +1,136 @@
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { describe, expect, it } from 'vitest';
+import { inputSchemaOf, manifest } from '../../src/catalogue/manifest.ts';
+import { validator } from '../../src/dispatch/validate.ts';
+import { assess, RISKS } from '../../src/rules/risk.ts';
+import { tools } from '../../src/tools/index.ts';
+import { surface } from '../../src/tools/surface.ts';
+import { fakeHost } from '../support/msw.ts';
+import { openWorld } from '../support/world.ts';
+
+const host = fakeHost();
+const listed = await surface(tools);
+const names = Object.keys(tools);
+const NOUNS = ['guest', 'node', 'storage', 'task'];
+
+/** Every schema inside a schema, itself too. */
+const schemasIn = (schema: object): Record<string, unknown>[] => {
+  const here = schema as Record<string, unknown>;
+  const below = [...Object.values((here['properties'] ?? {}) as Record<string, object>), here['items']];
+  return [here, ...below.flatMap((each) => (typeof each === 'object' && each !== null ? schemasIn(each) : []))];
+};
+
+describe('the rules that every tool follows', () => {
+  it('is listed under the name it has, in order', () => {
+    expect(listed.map(({ name }) => name)).toEqual(names);
+    expect(names).toEqual([...names].sort());
+  });
+
+  it.each(listed)('$name: name, title and description', ({ name, title, description }) => {
+    expect(name).toMatch(/^[a-z][a-z0-9_]{2,39}$/);
+    expect(NOUNS).toContain(name.split('_')[1]);
+    expect(title.length).toBeLessThanOrEqual(40);
+    expect(description.length).toBeLessThanOrEqual(1024);
+    expect(/^[^.]*\./.exec(description)?.[0].length ?? 0).toBeLessThanOrEqual(160);
+    expect(description).toMatch(/^[A-Z][a-z]+ .*\.$/);
+  });
+
+  it.each(listed)('$name: a schema that every client understands', ({ inputSchema }) => {
+    expect(inputSchema.type).toBe('object');
+    expect(inputSchema['additionalProperties']).toBe(false);
+    for (const schema of schemasIn(inputSchema)) {
+      expect(typeof schema['type']).toBe('string');
+      if (schema['type'] === 'array') expect(schema['items']).toBeTypeOf('object');
+      for (const keyword of [
+        'anyOf',
+        'oneOf',
+        'allOf',
+        'const',
+        '$ref',
+        '$defs',
+        '$schema',
+        'patternProperties',
+        'format',
+      ]) {
+        expect(schema).not.toHaveProperty([keyword]);
+      }
+    }
+    for (const property of Object.values(inputSchema.properties)) expect(property).toHaveProperty('description');
+  });
+
+  it.each(listed)('$name: all hints are said, and follow from the risk', ({ annotations, risk, title }) => {
+    expect(annotations).toEqual({
+      title,
+      readOnlyHint: risk === 'read',
+      destructiveHint: !['read', 'change'].includes(risk),
+      idempotentHint: risk === 'read',
+      openWorldHint: true,
+    });
+  });
+
+  it.each(names)('%s: its example is valid', async (name) => {
+    const tool = await tools[name]?.();
+    const check = await validator(tool?.input ?? {});
+    expect(check(tool?.example), JSON.stringify(check.errors)).toBe(true);
+  });
+
+  it.each(listed.filter(({ risk }) => risk !== 'read'))(
+    '$name: its risk is not below that of what it sends, and what it sends fits the bindings',
+    async ({ name, risk }) => {
+      const methods = await manifest();
+      const sent: string[] = [];
+      for (const guest of ['100', '103', '200', '203']) {
+        const world = await openWorld(host, { access: 'full' });
+        const tool = await tools[name]?.();
+        await world.call(name, { ...(tool?.example as object), guest });
+        sent.push(...world.writes());
+      }
+      expect(sent.length).toBeGreaterThan(0);
+      for (const line of sent) {
+        const [verb = '', path = ''] = line.split(' ');
+        const template = path.replace(/^\/nodes\/[^/]+\/(qemu|lxc)\/\d+/, '/nodes/{node}/$1/{vmid}');
+        const method = methods.get(`${verb} ${template}`);
+        expect(method, `${verb} ${template}`).toBeDefined();
+        expect(await inputSchemaOf(`${verb} ${template}`)).toBeDefined();
+        expect(RISKS.indexOf(risk)).toBeGreaterThanOrEqual(RISKS.indexOf(method?.risk ?? 'exec'));
+      }
+    },
+  );
+
+  it.each(names.filter((name) => name !== 'pve_task_get'))('%s: its example works against a cluster', async (name) => {
+    const world = await openWorld(host);
+    const tool = await tools[name]?.();
+    const { isError, text } = await world.call(name, tool?.example as Record<string, unknown>);
+    expect(isError, text).toBe(false);
+  });
+
+  it('raises the class of a change by what its parameters ask for', () => {
+    const request = { method: 'PUT', path: '/nodes/{node}/qemu/{vmid}/config', params: { delete: 'scsi0' } } as const;
+    expect(assess(request, 'change').risk).toBe('destroy');
+  });
+});
+
+describe('what is listed', () => {
+  const advertised = (tools: readonly object[]): number => countTokens(JSON.stringify(tools));
+
+  it.each([
+    ['read', 1_600, 7],
+    ['operate', 3_200, 12],
+    ['full', 3_200, 12],
+  ] as const)('in %s access it costs at most %i tokens', async (access, most, count) => {
+    const { list } = await openWorld(host, { access });
+    const tools = await list();
+    expect(tools).toHaveLength(count);
+    expect(advertised(tools)).toBeLessThanOrEqual(most);
+  });
+
+  it.each(listed)('$name has the surface that was reviewed', async (tool) => {
+    await expect(`${JSON.stringify(tool, null, 2)}\n`).toMatchFileSnapshot(`../surface/${tool.name}.json`);
+  });
+
+  it('is named by a snapshot for each tool, and by no other', async () => {
+    const { readdir } = await import('node:fs/promises');
+    const files = await readdir(new URL('../surface/', import.meta.url));
+    expect(files.sort()).toEqual(names.map((name) => `${name}.json`));
+  });
+});
