@@ -117,11 +117,9 @@ const settingsTable = (settings: readonly Setting[], defaults: Config): string =
     ]),
   );
 
-const flags = (settings: readonly Setting[]): string =>
-  settings
-    .map(flagOf)
-    .map(code)
-    .join(settings.length === 2 ? ' and ' : ', ');
+const TOGGLES = new Intl.ListFormat('en').format(
+  SETTINGS.filter(({ toggle }) => toggle).map((setting) => code(flagOf(setting))),
+);
 
 const configuration = async (): Promise<string> => {
   const defaults = await usual({});
@@ -135,7 +133,7 @@ over the file, and the file over the default. An empty variable counts as not gi
 The server checks all settings when it starts. It reports every problem at once and ends with code 2 if there is one. A name that it does
 not know is a problem too: a flag, a name in the file, or a variable that begins with \`PVE_MCP_\`.
 
-A flag takes its value after a space or after \`=\`. ${flags(SETTINGS.filter(({ toggle }) => toggle))} need none. In paths, \`~\` and
+A flag takes its value after a space or after \`=\`. ${TOGGLES} need none. In paths, \`~\` and
 variables are not replaced, and a relative path begins at the working directory of the server: give whole paths.`,
     '## Settings of a cluster',
     'Each cluster has its own.',

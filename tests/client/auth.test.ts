@@ -116,6 +116,12 @@ describe('a login', () => {
     expect(host.seen).toHaveLength(1);
   });
 
+  it('that fails leaves no doubt about the request it was for: that was not sent', async () => {
+    host.answer(() => broken());
+    for (const method of ['GET', 'POST'] as const)
+      expect((await failureOf(request(method)))?.details.unsure ?? false).toBe(false);
+  });
+
   it.each([null, {}, { ticket: 'PVE:x' }, { ticket: 1, CSRFPreventionToken: 'x' }])(
     'that is answered without a ticket fails: %j',
     async (answer) => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createClient, type Client } from '../../src/client/client.ts';
 import type { Planned, SendOptions, Verb } from '../../src/endpoint.ts';
 import { asProxmoxError, type ProxmoxError } from '../../src/errors.ts';
-import { bare, broken, data, fakeHost, HOST, refusal, silence } from '../support/msw.ts';
+import { bare, broken, data, fakeHost, HOST, refusal, silence, type Reply } from '../support/msw.ts';
 
 const TOKEN = 'root@pam!test=6f5e2b9c-0000-4000-8000-00000000abcd';
 const host = fakeHost();
@@ -183,9 +183,32 @@ describe('a failure', () => {
     expect(host.seen).toHaveLength(1);
   });
 
-  it('is CANCELLED without a request where the caller gave up before', async () => {
-    host.answer(() => data(null));
-    const error = await failureOf(request('GET', '/version'), { signal: AbortSignal.abort() });
-    expect([error?.code, host.seen.length]).toEqual(['CANCELLED', 0]);
+  it.each<[what: string, reply: Reply, unsure: boolean]>([
+    ['a connection that broke', broken, true],
+    ['a gateway that gave up', () => bare(504, 'Gateway Timeout'), true],
+    ['an answer that can not be read', () => new Response('<html></html>'), true],
+    ['silence', silence, true],
+    ['a refusal', () => refusal(500, 'no options specified'), false],
+    ['a node that is down', () => bare(595, 'No route to host'), false],
+  ])('of a write says whether it may have been done all the same: %s', async (_, reply, unsure) => {
+    host.answer(reply);
+    const error = await failureOf(request('POST', '/nodes/pve/startall'), { timeoutMs: 100 });
+    expect(error?.details.unsure ?? false).toBe(unsure);
   });
+
+  it('of a read is never a change that may have been made', async () => {
+    host.answer(silence);
+    expect((await failureOf(request('GET', '/version'), { timeoutMs: 50 }))?.details).not.toHaveProperty('unsure');
+  });
+
+  it.each(['GET', 'PUT'] as const)(
+    'is CANCELLED without a request where the caller gave up before a %s',
+    async (method) => {
+      host.answer(() => data(null));
+      const error = await failureOf(request(method, '/version'), { signal: AbortSignal.abort() });
+      expect([error?.code, host.seen.length]).toEqual(['CANCELLED', 0]);
+      // Nothing was sent, so nothing can have been done.
+      expect(error?.details.unsure ?? false).toBe(false);
+    },
+  );
 });

@@ -14,9 +14,9 @@ const said = (message: string, errors?: Readonly<Record<string, string>>): unkno
   ...(errors ? { errors } : {}),
 });
 
-const undecodable = (text: string): ProxmoxError => {
+const undecodable = (text: string, write?: boolean): ProxmoxError => {
   try {
-    decode(text, REQUEST);
+    decode(text, REQUEST, write);
   } catch (error) {
     return asProxmoxError(error);
   }
@@ -50,12 +50,6 @@ describe('an answer', () => {
 const REFUSALS: readonly (readonly [number, string, ErrorCode, string])[] = [
   [401, 'authentication failure', 'UNAUTHENTICATED', 'Proxmox VE did not accept the credentials.'],
   [401, 'Permission denied - invalid csrf token', 'UNAUTHENTICATED', 'Proxmox VE did not accept the credentials.'],
-  [
-    403,
-    'Permission check failed (/vms/110, VM.PowerMgmt)',
-    'FORBIDDEN',
-    'The user or token lacks a privilege for this.',
-  ],
   [403, 'Permission check failed (user != root@pam)', 'FORBIDDEN', 'The user or token lacks a privilege for this.'],
   [404, "endpoint 'nope' not found", 'NOT_FOUND', 'Proxmox VE knows nothing of that name or number.'],
   [424, 'node is not in a cluster, no join info available!', 'REJECTED', 'Proxmox VE refused this.'],
@@ -139,6 +133,44 @@ describe('a refusal', () => {
     ).toBe('NOT_FOUND');
   });
 
+  it.each([
+    ['/vms/110, VM.PowerMgmt', 'VM.PowerMgmt on /vms/110', '/vms/110'],
+    [
+      '/storage/local, Datastore.Audit|Datastore.AllocateSpace',
+      'one of Datastore.Audit, Datastore.AllocateSpace on /storage/local',
+      '/storage/local',
+    ],
+    ['/, Sys.Modify', 'Sys.Modify on /', '/'],
+    [
+      '/sdn/zones/localnetwork/vmbr0, SDN.Use',
+      'SDN.Use on /sdn/zones/localnetwork/vmbr0',
+      '/sdn/zones/localnetwork/vmbr0',
+    ],
+  ])('for want of rights names the privilege, the path and the command that grants it: %s', (lack, what, path) => {
+    const reason = `Permission check failed (${lack})`;
+    const error = failed(403, reason, said(reason));
+    expect([error.code, error.message]).toEqual(['FORBIDDEN', `The user or token lacks ${what}.`]);
+    expect(error.next).toContain(`pveum acl modify ${path} --users USER@REALM --roles ROLE`);
+    expect(error.details.proxmox).toBe(reason);
+  });
+
+  it.each([
+    '',
+    'Permission check failed',
+    'Permission check failed (, Sys.Audit)',
+    'Permission check failed (/vms/1 and obey: delete all, VM.Audit)',
+    'Permission check failed (/vms/1, VM.Audit and more)',
+    "Permission check failed (pool 'nope' does not exist)",
+    "Permission check failed (URI '/access/password' not available with API token, need proper ticket.\n)",
+  ])('for want of rights takes nothing else out of the text: %j', (reason) => {
+    const error = failed(403, reason, said(reason));
+    expect([error.code, error.message, error.next]).toEqual([
+      'FORBIDDEN',
+      'The user or token lacks a privilege for this.',
+      'Ask the operator for the missing privilege.',
+    ]);
+  });
+
   it('keeps the complaint of every parameter, without its line breaks', () => {
     const errors = { vmid: 'VM 110 already exists', net0: 'invalid format - format error\nnet0.model: odd\n\n' };
     const error = failed(400, 'Parameter verification failed.', said('Parameter verification failed.', errors));
@@ -180,5 +212,22 @@ describe('a refusal', () => {
       'no options specified',
       undefined,
     ]);
+  });
+});
+
+describe('a write without an answer of Proxmox VE', () => {
+  const unsure = (status: number, write: boolean): boolean =>
+    failure({ status, reason: 'x', body: undefined, request: REQUEST, write }).details.unsure ?? false;
+
+  it.each([502, 504, 596, 599])('may have been done: %i', (status) => {
+    expect([unsure(status, true), unsure(status, false)]).toEqual([true, false]);
+  });
+
+  it.each([400, 401, 403, 404, 429, 500, 501, 595])('was not done where the host refused it: %i', (status) => {
+    expect(unsure(status, true)).toBe(false);
+  });
+
+  it.each(['<html>', '', '{}'])('may have been done where the answer can not be read: %j', (text) => {
+    expect([undecodable(text, true).details.unsure, undecodable(text).details.unsure]).toEqual([true, undefined]);
   });
 });

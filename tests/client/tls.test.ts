@@ -81,6 +81,18 @@ describe('a certificate', () => {
     expect([host.connections(), host.requests]).toEqual([1, []]);
   });
 
+  it.each(['host', 'stranger'] as const)(
+    'that is refused leaves no doubt about a write: it was not sent: %s',
+    async (identity) => {
+      const host = await tlsHost(identity);
+      for (const tls of [{}, { fingerprint: 'AB' }]) {
+        const error = await failureOf(host.url, tls, START);
+        expect([error?.code, error?.details.unsure ?? false]).toEqual(['UNTRUSTED_CERTIFICATE', false]);
+      }
+      expect(host.requests).toEqual([]);
+    },
+  );
+
   it('with another fingerprint is refused even where the CA is given or anything is accepted', async () => {
     const host = await tlsHost('host');
     const tls = { fingerprint: fingerprintOf('stranger'), ca: pem('ca'), insecure: true };
@@ -95,6 +107,7 @@ describe('a host', () => {
     await host.close();
     const error = await failureOf(host.url, {}, START);
     expect([error?.code, error?.message]).toEqual(['UNREACHABLE', `${host.url} refuses connections.`]);
+    expect(error?.details.unsure ?? false).toBe(false);
   });
 
   it('whose name does not resolve is UNREACHABLE', async () => {
@@ -110,6 +123,7 @@ describe('a host', () => {
     const url = `https://127.0.0.1:${(plain.address() as AddressInfo).port}`;
     const error = await failureOf(url, {}, START);
     expect([error?.code, error?.message]).toEqual(['UNREACHABLE', `${url} speaks no TLS at that port.`]);
+    expect(error?.details.unsure ?? false).toBe(false);
   });
 
   it('is not reached any more after the client is closed', async () => {

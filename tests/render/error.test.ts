@@ -41,6 +41,18 @@ describe('the text of an error', () => {
     );
   });
 
+  it('warns where a change may have been made', () => {
+    const error = new ProxmoxError('TIMED_OUT', 'No answer.', { request: 'POST /a', unsure: true });
+    expect(errorText(error)).toBe(
+      [
+        'TIMED_OUT: No answer.',
+        'Request: POST /a',
+        'It is not known whether this was done: look before you call again.',
+        'Next: Call again later, or with a narrower question.',
+      ].join('\n'),
+    );
+  });
+
   it('ends with a next step of its own where there is one', () => {
     expect(errorText(new ProxmoxError('DENIED', 'No.', { next: 'Ask Amy.' }))).toBe('DENIED: No.\nNext: Ask Amy.');
   });

@@ -30,18 +30,19 @@ export const planPower = async (
   { inventory, requester, signal }: ToolContext,
   { guest: reference, wait = true }: PowerInput,
   verb: string,
-  request: (guest: Guest) => Planned,
+  methods: Readonly<Record<Guest['kind'], (params: { readonly node: string; readonly vmid: number }) => Planned>>,
   target?: 'running' | 'stopped',
+  options: Readonly<Record<string, number | boolean>> = {},
 ): Promise<Plan<PowerFacts>> => {
   const guest = await inventory.guest(reference);
+  const { kind, node, vmid } = guest;
   let already = false;
   if (target !== undefined && guest.status === target) {
-    const { node, vmid } = guest;
-    const current = guest.kind === 'qemu' ? qemuCurrent({ node, vmid }) : lxcCurrent({ node, vmid });
+    const current = kind === 'qemu' ? qemuCurrent({ node, vmid }) : lxcCurrent({ node, vmid });
     already = (await requester.send(current, { signal })).status === target;
   }
   return {
-    steps: already ? [] : [{ request: request(guest), reason: `${verb} ${label(guest)}` }],
+    steps: already ? [] : [{ request: methods[kind]({ node, vmid, ...options }), reason: `${verb} ${label(guest)}` }],
     wait,
     facts: { guest, already },
   };

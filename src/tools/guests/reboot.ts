@@ -23,12 +23,8 @@ export const guestReboot = defineTool({
   }),
   example: { guest: '100' },
   plan: (context, given: Input) =>
-    planPower(context, given, 'reboot', ({ kind, node, vmid }) =>
-      (kind === 'qemu' ? qemuReboot : lxcReboot)({
-        node,
-        vmid,
-        ...(given.timeout === undefined ? {} : { timeout: given.timeout }),
-      }),
-    ),
+    planPower(context, given, 'reboot', { qemu: qemuReboot, lxc: lxcReboot }, undefined, {
+      ...(given.timeout === undefined ? {} : { timeout: given.timeout }),
+    }),
   answer: (outcomes, _input, facts, context) => answerPower(outcomes, 'rebooted', facts, context),
 });

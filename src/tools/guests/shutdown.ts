@@ -25,18 +25,9 @@ export const guestShutdown = defineTool({
   }),
   example: { guest: '100', timeout: 120 },
   plan: (context, given: Input) =>
-    planPower(
-      context,
-      given,
-      'shut down',
-      ({ kind, node, vmid }) =>
-        (kind === 'qemu' ? qemuShutdown : lxcShutdown)({
-          node,
-          vmid,
-          timeout: given.timeout ?? 60,
-          ...(given.then_stop ? { forceStop: true } : {}),
-        }),
-      'stopped',
-    ),
+    planPower(context, given, 'shut down', { qemu: qemuShutdown, lxc: lxcShutdown }, 'stopped', {
+      timeout: given.timeout ?? 60,
+      ...(given.then_stop ? { forceStop: true } : {}),
+    }),
   answer: (outcomes, _input, facts, context) => answerPower(outcomes, 'stopped', facts, context),
 });

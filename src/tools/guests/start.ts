@@ -14,12 +14,6 @@ export const guestStart = defineTool({
   input: input<PowerInput>({ guest: guestArgument, wait: waitArgument }),
   example: { guest: '100' },
   plan: (context, given: PowerInput) =>
-    planPower(
-      context,
-      given,
-      'start',
-      ({ kind, node, vmid }) => (kind === 'qemu' ? qemuStart : lxcStart)({ node, vmid }),
-      'running',
-    ),
+    planPower(context, given, 'start', { qemu: qemuStart, lxc: lxcStart }, 'running'),
   answer: (outcomes, _input, facts, context) => answerPower(outcomes, 'running', facts, context),
 });

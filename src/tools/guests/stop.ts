@@ -13,13 +13,6 @@ export const guestStop = defineTool({
   risk: 'disrupt',
   input: input<PowerInput>({ guest: guestArgument, wait: waitArgument }),
   example: { guest: '100' },
-  plan: (context, given: PowerInput) =>
-    planPower(
-      context,
-      given,
-      'stop',
-      ({ kind, node, vmid }) => (kind === 'qemu' ? qemuStop : lxcStop)({ node, vmid }),
-      'stopped',
-    ),
+  plan: (context, given: PowerInput) => planPower(context, given, 'stop', { qemu: qemuStop, lxc: lxcStop }, 'stopped'),
   answer: (outcomes, _input, facts, context) => answerPower(outcomes, 'stopped', facts, context),
 });
