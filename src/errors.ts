@@ -73,9 +73,9 @@ export class ProxmoxError extends Error {
     return this.details.next ?? CODES[this.code].next;
   }
 
-  /** Whether the same call may succeed later. */
+  /** Whether the same call may succeed later; never where it is not known whether this one did. */
   get retry(): boolean {
-    return CODES[this.code].retry;
+    return CODES[this.code].retry && !this.details.unsure;
   }
 }
 

@@ -17,8 +17,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const [first = 'serve', ...rest] = process.argv.slice(2);
-const named =
-  { '--help': 'help', '-h': 'help', '--version': 'version' }[first] ?? (first.startsWith('-') ? 'serve' : first);
+const asksFor = (...flags: string[]): boolean => process.argv.slice(2).some((argument) => flags.includes(argument));
+const named = asksFor('--help', '-h')
+  ? 'help'
+  : asksFor('--version')
+    ? 'version'
+    : first.startsWith('-')
+      ? 'serve'
+      : first;
 const stops: (() => Promise<void>)[] = [];
 const world: World = {
   argv: first.startsWith('-') && named === 'serve' ? [first, ...rest] : rest,
@@ -33,6 +39,8 @@ const world: World = {
   entry: fileURLToPath(import.meta.url),
   onStop: (stop) => stops.push(stop),
 };
+// A reader that closes its end first is no fault: what was to be written is lost either way.
+process.stdout.on('error', () => undefined);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void Promise.allSettled(stops.map((stop) => stop())));
 }

@@ -22,7 +22,7 @@ export const demo: Command = async (world) => {
   } finally {
     await operator.close();
   }
-  const reader = await open();
+  const reader = await open('--access', 'read');
   try {
     await refuseToWrite(stage, reader);
   } finally {

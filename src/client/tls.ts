@@ -1,8 +1,8 @@
 import type { Agent } from 'undici';
 
-/** How the host's certificate is checked. Without any of these the system's CAs decide. */
+/** How the host's certificate is checked. Without any of these the CAs decide that Node knows (with NODE_USE_SYSTEM_CA=1 the system's too). */
 export interface TlsOptions {
-  /** CA certificates as PEM text, in place of the system's. */
+  /** CA certificates as PEM text, in place of those that Node knows. */
   readonly ca?: string;
   /** SHA-256 of the host's own certificate, `AB:CD:…`: that certificate is accepted and no other. */
   readonly fingerprint?: string;

@@ -16,6 +16,8 @@ export interface Setting {
   readonly toggle?: boolean;
   /** Never on a command line, where every user of the machine could read it. */
   readonly secret?: boolean;
+  /** Whether a wrong value may be repeated in an error; not where people put secrets by mistake. */
+  readonly shown?: (text: string) => boolean;
 }
 
 const text = (value: string): string | undefined => (value.trim() === '' ? undefined : value);
@@ -24,21 +26,20 @@ const among =
   (value: string): string | undefined =>
     values.includes(value) ? value : undefined;
 const toggle = (value: string): boolean | undefined =>
-  ({ true: true, '1': true, yes: true, on: true, false: false, '0': false, no: false, off: false })[
-    value.toLowerCase()
-  ];
+  /^(?:true|1|yes|on)$/i.test(value) ? true : /^(?:false|0|no|off)$/i.test(value) ? false : undefined;
 
 const url = (value: string): string | undefined => {
   if (!URL.canParse(value)) return undefined;
-  const { protocol, hostname, pathname, search, username, password } = new URL(value);
+  const { protocol, hostname, pathname, search, hash, username, password, origin } = new URL(value);
   const local = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
   const fits =
     (protocol === 'https:' || (protocol === 'http:' && local)) &&
     pathname === '/' &&
     search === '' &&
+    hash === '' &&
     username === '' &&
     password === '';
-  return fits ? value.replace(/\/$/, '') : undefined;
+  return fits ? origin : undefined;
 };
 
 const fingerprint = (value: string): string | undefined => {
@@ -61,6 +62,7 @@ export const SETTINGS: readonly Setting[] = [
     allowed: 'https://HOST:8006, without a path',
     parse: url,
     perCluster: true,
+    shown: (text) => !text.includes('@'),
   },
   {
     name: 'token',
@@ -84,6 +86,7 @@ export const SETTINGS: readonly Setting[] = [
     allowed: 'USER@REALM',
     parse: user,
     perCluster: true,
+    shown: () => false,
   },
   { name: 'password', about: 'Password of the user.', allowed: 'a text', parse: text, perCluster: true, secret: true },
   { name: 'password_file', about: 'File that holds the password.', allowed: FILE, parse: text, perCluster: true },
@@ -96,7 +99,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'ca_file',
-    about: "CA certificates to trust in place of the system's.",
+    about: 'CA certificates to trust in place of those that Node knows.',
     allowed: 'the path of a PEM file',
     parse: text,
     perCluster: true,
@@ -125,7 +128,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'audit_file',
-    about: 'Where every call is recorded; none turns it off.',
+    about: 'Where calls of tools are recorded; none turns it off.',
     allowed: 'the path of a file, or none',
     parse: text,
   },

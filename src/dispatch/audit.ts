@@ -49,6 +49,8 @@ export const fileSink = (path: string): AuditSink => {
       try {
         const file = await (opened ??= open());
         await file.appendFile(`${JSON.stringify(record)}\n`);
+        // On the disk before the change leaves, and not only in memory.
+        if (record.event === 'intent' && record.requests.length > 0) await file.datasync();
       } catch (cause) {
         opened = undefined;
         throw new ProxmoxError('AUDIT_FAILED', `The audit file ${path} cannot be written.`, { cause });

@@ -40,8 +40,6 @@ export const serveStdio = async ({ stdin, stdout, ...options }: StdioOptions): P
   const closed = new Promise<void>((resolve) => (server.onclose = resolve));
   // The SDK adds a listener per write that has to wait.
   stdout.setMaxListeners(0);
-  // A client that closes its end first is no fault: what was to be written is lost either way.
-  stdout.on('error', () => undefined);
   const close = async (): Promise<void> => {
     await server.close();
     stdin.pause();

@@ -59,7 +59,8 @@ describe('any text', () => {
   test('fits a format or does not: no check throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), near), (text) => {
-        for (const [name] of formats) expect(typeof fitsFormat(name, text)).toBe('boolean');
+        const answers = new Set(formats.map(([name]) => typeof fitsFormat(name, text)));
+        expect([...answers]).toEqual(['boolean']);
       }),
       { numRuns: 300 },
     );

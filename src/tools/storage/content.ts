@@ -88,7 +88,7 @@ export const storageContent = defineReadTool<Input>({
     const unread = entries.filter((entry) => !entry.shared && offline.includes(entry.node)).map((entry) => entry.node);
     return page(
       lines,
-      COLUMNS,
+      asked.length > 1 ? { ...COLUMNS, usual: [...COLUMNS.usual, 'node'] } : COLUMNS,
       view,
       unread.length > 0 ? [...notes, `not read, node offline: ${unread.join(', ')}`] : notes,
     );

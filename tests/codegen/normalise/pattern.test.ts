@@ -37,11 +37,12 @@ describe('a Perl pattern becomes a JavaScript pattern that accepts the same', ()
     { perl: '(?^i:[A-Za-z]+)', js: '^(?:(?:[A-Za-zA-Z]+))$', fits: ['aB'], refused: ['1'] },
     // The parenthesis that closes a group is neither an escaped one nor one in a class.
     {
-      perl: raw`(?^:(?^i:[a-z])[)(]\)\()-[a-z]`,
-      js: raw`^(?:(?:(?:[a-zA-Z])[)(]\)\()-[a-z])$`,
-      fits: ['a))(-a', 'A()(-a'],
-      refused: ['A()(-A', 'a)-a'],
+      perl: raw`(?^i:[)(]\)[a-z])-(?^:[a-z])`,
+      js: raw`^(?:(?:[)(]\)[a-zA-Z])-(?:[a-z]))$`,
+      fits: ['))A-a', '()a-a'],
+      refused: ['))A-A', ')A-a'],
     },
+    { perl: '(?^:(?^i:[a-z])[a-z])', js: '^(?:(?:(?:[a-zA-Z])[a-z]))$', fits: ['Aa', 'aa'], refused: ['AA', 'aA'] },
     // The server anchors only the ends of the whole; each alternative is meant.
     { perl: '/dev/.+|socket', js: '^(?:/dev/.+|socket)$', fits: ['/dev/x', 'socket'], refused: ['socket1', 'x/dev/x'] },
     { perl: '^[a-z]+$', js: '^(?:^[a-z]+$)$', fits: ['abc'], refused: ['abc1'] },

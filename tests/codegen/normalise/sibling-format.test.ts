@@ -20,6 +20,7 @@ test('cdrom has the keys of ide[n], of which the document gives it the name only
 
 test.each([
   ['there is no such parameter', {}],
+  ['the format of that one is just a name too', { 'ide[n]': { type: 'string', format: 'pve-volume-id' } }],
   ['that one says nothing of its keys either', { 'ide[n]': { type: 'string', optional: 1 } }],
 ])('cdrom stays a text of a named format where %s', (_, others) => {
   expect(parameters({ properties: { cdrom, ...others } }).fields['cdrom']).toStrictEqual({
