@@ -6,8 +6,8 @@ import { ProxmoxError } from '../errors.ts';
 export interface Auth {
   /** Headers for a request of this verb. */
   headers(method: Verb): Promise<Readonly<Record<string, string>>>;
-  /** Called once after a 401; resolves to true where there are new credentials and the request may be sent again. */
-  renew(): Promise<boolean>;
+  /** Called once after a 401 with the headers that were refused; resolves to true where there are new ones and the request may be sent again. */
+  renew(refused: Readonly<Record<string, string>>): Promise<boolean>;
 }
 
 /** A secret that is read when it is first needed: from the environment, a file, or a command. */
@@ -35,31 +35,43 @@ const RENEW_AFTER_MS = 90 * 60_000;
 /** A user's ticket: got with the password at the first request, renewed with itself before it expires, got anew after a 401. */
 export const ticketAuth = (username: string, password: Secret, login: Login, clock: Clock): Auth => {
   let current: Promise<Ticket> | undefined;
+  /** What `current` resolved to: told apart from a ticket that others replace at the same moment. */
+  let known: Ticket | undefined;
 
   const logIn = async (secret: string): Promise<Ticket> =>
     readTicket(await login({ username, password: secret }), clock.now());
-  const begin = (): Promise<Ticket> => {
-    const attempt = password().then(logIn);
+  const begin = (attempt: Promise<Ticket>): Promise<Ticket> => {
+    known = undefined;
     current = attempt;
-    // A login that failed is no reason for all later ones to fail.
-    attempt.catch(() => (current = current === attempt ? undefined : current));
+    attempt.then(
+      (ticket) => {
+        if (current === attempt) known = ticket;
+      },
+      () => {
+        // A login that failed is no reason for all later ones to fail.
+        if (current === attempt) current = undefined;
+      },
+    );
     return attempt;
   };
-  const ticket = async (): Promise<Ticket> => {
-    const known = await (current ?? begin());
-    if (clock.now() - known.since < RENEW_AFTER_MS) return known;
-    current = logIn(known.ticket).catch(() => begin());
-    return current;
+  const withPassword = (): Promise<Ticket> => password().then(logIn);
+  const ticket = (): Promise<Ticket> => {
+    if (known && clock.now() - known.since >= RENEW_AFTER_MS) {
+      return begin(logIn(known.ticket).catch(withPassword));
+    }
+    return current ?? begin(withPassword());
   };
+  const cookieOf = ({ ticket: value }: Ticket): string => `PVEAuthCookie=${encodeURIComponent(value)}`;
 
   return {
     headers: async (method) => {
-      const { ticket: value, csrf } = await ticket();
-      const cookie = { Cookie: `PVEAuthCookie=${encodeURIComponent(value)}` };
-      return method === 'GET' ? cookie : { ...cookie, CSRFPreventionToken: csrf };
+      const given = await ticket();
+      const cookie = { Cookie: cookieOf(given) };
+      return method === 'GET' ? cookie : { ...cookie, CSRFPreventionToken: given.csrf };
     },
-    renew: async () => {
-      await begin();
+    renew: async (refused) => {
+      // Of requests that are refused together the first one logs in.
+      await (known && cookieOf(known) === refused['Cookie'] ? begin(withPassword()) : ticket());
       return true;
     },
   };

@@ -73,11 +73,14 @@ export const createClient = ({
     planned: Planned,
     headers: Readonly<Record<string, string>>,
     { signal, timeoutMs: limit = timeoutMs }: SendOptions,
+    write = planned.method !== 'GET',
   ): Promise<Envelope> => {
-    const { ky } = await ready();
     const { path, query, body } = encode(planned);
     const request = `${planned.method} ${path}`;
-    const write = planned.method !== 'GET';
+    const { ky } = await ready();
+    if (signal?.aborted) {
+      throw new ProxmoxError('CANCELLED', 'The call was cancelled before anything was sent.', { request });
+    }
     const options: Options = {
       method: planned.method,
       headers: body ? { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' } : { ...headers },
@@ -106,19 +109,20 @@ export const createClient = ({
   };
 
   const login = (params: { readonly username: string; readonly password: string }): Promise<unknown> =>
-    attempt({ method: 'POST', path: '/access/ticket', params }, {}, {}).then(({ data }) => data);
+    attempt({ method: 'POST', path: '/access/ticket', params }, {}, {}, false).then(({ data }) => data);
   const auth: Auth =
     'token' in credentials
       ? tokenAuth(credentials.token)
       : ticketAuth(credentials.username, credentials.password, login, clock);
 
   const authenticated = async (planned: Planned, options: SendOptions): Promise<Envelope> => {
+    const headers = await auth.headers(planned.method);
     try {
-      return await attempt(planned, await auth.headers(planned.method), options);
+      return await attempt(planned, headers, options);
     } catch (error) {
       // A 401 comes before anything was done, so even a write may be sent again.
       const expired = error instanceof ProxmoxError && error.code === 'UNAUTHENTICATED' && error.details.status === 401;
-      if (!expired || !(await auth.renew())) throw error;
+      if (!expired || !(await auth.renew(headers))) throw error;
       return attempt(planned, await auth.headers(planned.method), options);
     }
   };

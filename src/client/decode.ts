@@ -12,12 +12,10 @@ export const decode = (
   let envelope: unknown;
   try {
     envelope = JSON.parse(text);
-  } catch (cause) {
+  } catch {
+    // Without the error of the parser, which repeats the text: that may hold a ticket.
     const what = /^\s*</.test(text) ? 'a web page' : text === '' ? 'an empty body' : 'something that is not JSON';
-    throw new ProxmoxError('UNEXPECTED_ANSWER', `The host answered with ${what} instead of the API's JSON.`, {
-      ...details,
-      cause,
-    });
+    throw new ProxmoxError('UNEXPECTED_ANSWER', `The host answered with ${what} instead of the API's JSON.`, details);
   }
   if (typeof envelope !== 'object' || envelope === null || !('data' in envelope)) {
     throw new ProxmoxError(
@@ -44,7 +42,7 @@ export interface Failure {
 export const failure = ({ status, reason, body, request, write = false }: Failure): ProxmoxError => {
   const { message, errors } =
     typeof body === 'object' && body !== null ? (body as { message?: unknown; errors?: unknown }) : {};
-  const said = (typeof message === 'string' ? message : reason).trim();
+  const said = readable(typeof message === 'string' ? message : reason).trim();
   const fields = fieldErrors(errors);
   const { code, sentence, next } = meaning(status, said, fields);
   const details = {
@@ -56,6 +54,16 @@ export const failure = ({ status, reason, body, request, write = false }: Failur
     ...(fields ? { fields } : {}),
   };
   return new ProxmoxError(code, sentence, details);
+};
+
+/** The text, decoded once more where the host encoded it twice: it does so with all that is not ASCII in a message. */
+const readable = (text: string): string => {
+  if (!/[\x80-\xff]/.test(text) || /[^\0-\xff]/.test(text)) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (char) => char.charCodeAt(0)));
+  } catch {
+    return text;
+  }
 };
 
 const fieldErrors = (errors: unknown): Record<string, string> | undefined => {
@@ -103,7 +111,7 @@ const TEXTS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   ],
   [/^hostname lookup '/i, 'NOT_FOUND', 'There is no node of that name in the cluster.'],
   [
-    /^Configuration file '.*' does not exist|^no such (?:vm|ct|task|user|group|role|token|snapshot|pool|realm)|^(?:storage|snapshot|pool|user|group|role|vm|ct) '[^']*' does not exist/i,
+    /^Configuration file '.*' does not exist|unable to find configuration file|\bno such (?:vm|ct|task|user|group|role|token|snapshot|pool|realm|storage|cluster node)\b|(?:^|: )(?:storage|snapshot|pool|user|group|role|vm|ct) '[^']*' does not exist/i,
     'NOT_FOUND',
     'Proxmox VE knows nothing of that name or number.',
   ],
@@ -116,6 +124,7 @@ const STATUSES: Readonly<Record<number, Meaning>> = {
   400: { code: 'REJECTED', sentence: 'Proxmox VE refused the parameters.' },
   401: { code: 'UNAUTHENTICATED', sentence: 'Proxmox VE did not accept the credentials.' },
   403: { code: 'FORBIDDEN', sentence: 'The user or token lacks a privilege for this.' },
+  424: { code: 'REJECTED', sentence: 'Proxmox VE refused this.' },
   404: { code: 'NOT_FOUND', sentence: 'Proxmox VE knows nothing of that name or number.' },
   429: { code: 'BUSY', sentence: 'The host asks for fewer requests.' },
   500: { code: 'REJECTED', sentence: 'Proxmox VE refused this.' },

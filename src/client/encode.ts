@@ -55,17 +55,21 @@ const wireValues = (name: string, value: unknown): string[] => {
       if (!value.isWellFormed()) throw invalid(name, 'is not valid Unicode text');
       return [value];
     case 'object':
-      if (Array.isArray(value))
-        return value.flatMap((each: unknown) => (Array.isArray(each) ? [] : wireValues(name, each)));
+      if (Array.isArray(value) && !value.some((each) => Array.isArray(each)))
+        return value.flatMap((each: unknown) => wireValues(name, each));
   }
   throw invalid(name, 'has a form that the API does not know (text, numbers, booleans and lists of them)');
 };
 
 /** The number written out: the server takes plain decimals, and no 1e21 or 1e-7. */
-const decimal = (value: number): string =>
-  String(value).includes('e')
-    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-    : String(value);
+const decimal = (value: number): string => {
+  const [, sign = '', whole = '', fraction = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (exponent === undefined) return String(value);
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
+};
 
 const invalid = (name: string, what: string): ProxmoxError =>
   new ProxmoxError('INVALID_INPUT', `Parameter ${JSON.stringify(name)} ${what}.`);

@@ -16,7 +16,7 @@ export const transportError = (
   { request, write, url, signal, limitMs }: Circumstances,
 ): ProxmoxError => {
   const code = rootCode(error);
-  const details = { request, cause: error, ...(write && !neverSent(code) ? { unsure: true } : {}) };
+  const details = { request, cause: rootCause(error), ...(write && !neverSent(code) ? { unsure: true } : {}) };
   if (signal?.aborted) return new ProxmoxError('CANCELLED', 'The call was cancelled.', details);
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new ProxmoxError('TIMED_OUT', `The host did not answer within ${limitMs / 1000} seconds.`, details);
@@ -72,15 +72,25 @@ const BEFORE_SENDING = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'EPROTO',
 ]);
 
 const neverSent = (code: string | undefined): boolean =>
-  code !== undefined && (BEFORE_SENDING.has(code) || code === PIN_MISMATCH || code in CERTIFICATE);
+  code !== undefined &&
+  (BEFORE_SENDING.has(code) || code.startsWith('ERR_SSL_') || code === PIN_MISMATCH || code in CERTIFICATE);
 
 /** Whether the host's certificate was refused: asking again changes nothing. */
 export const isCertificateError = (error: unknown): boolean => {
   const code = rootCode(error);
   return code !== undefined && (code === PIN_MISMATCH || code in CERTIFICATE);
+};
+
+/** The innermost error as code and text: those around it carry the request, with its credentials and its body. */
+const rootCause = (error: unknown): Error | undefined => {
+  let root: Error | undefined;
+  for (let each = error; each instanceof Error; each = each.cause) root = each;
+  const code = rootCode(error);
+  return root && new Error(code === undefined ? root.name : `${code}: ${root.message}`);
 };
 
 /** The innermost code in the chain of causes: fetch and ky wrap what the system said. */

@@ -4,7 +4,7 @@ import type { Planned } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { fitsFormat, formatNames, namedFormat } from '../rules/formats.ts';
-import { isSecret, REDACTED } from '../rules/secrets.ts';
+import { isSecret, redact, REDACTED } from '../rules/secrets.ts';
 
 let compiler: Promise<Ajv2020> | undefined;
 const compiled = new WeakMap<object, ValidateFunction>();
@@ -106,6 +106,6 @@ const quote = (value: unknown): string => JSON.stringify(value);
 const shown = (at: string, value: unknown, route?: string): string => {
   const name = at.split('.').findLast((step) => !/^\d+$/.test(step)) ?? '';
   if (isSecret(name, route)) return REDACTED;
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(redact(value, route));
   return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
 };

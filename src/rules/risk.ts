@@ -1,5 +1,6 @@
 import { RISKS, type Risk } from '../../codegen/risk.ts';
 import type { Planned } from '../endpoint.ts';
+import { splitList } from './formats.ts';
 import { toFlag } from './wire.ts';
 
 export { RISKS, type Risk };
@@ -29,7 +30,7 @@ interface Raise {
 }
 
 const names = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/[,;\s]+/) : [];
+  Array.isArray(value) ? value.flatMap(names) : typeof value === 'string' ? splitList(value) : [];
 
 const on =
   (route: RegExp, test: (params: Readonly<Record<string, unknown>>) => boolean) =>

@@ -79,6 +79,7 @@ describe('a login', () => {
       ['PUT', 'PVE:ops@pve:1=', 'csrf:1'],
       ['DELETE', 'PVE:ops@pve:1=', 'csrf:1'],
     ]);
+    expect(calls()[0]?.headers.get('cookie')).toBe('PVEAuthCookie=PVE%3Aops%40pve%3A1%3D');
   });
 
   it('that fails once does not spoil the next request', async () => {

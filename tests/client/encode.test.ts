@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../src/client/encode.ts';
+import { encode, percent } from '../../src/client/encode.ts';
 import type { Planned, Verb } from '../../src/endpoint.ts';
 import { asProxmoxError, type ProxmoxError } from '../../src/errors.ts';
 
@@ -67,6 +67,10 @@ describe('parameters', () => {
         ]);
       }),
     );
+  });
+
+  it('are percent-encoded but for letters, digits and -._~', () => {
+    expect(percent("aZ09-._~!'()*+;=&@:/ ,é")).toBe('aZ09-._~%21%27%28%29%2A%2B%3B%3D%26%40%3A%2F%20%2C%C3%A9');
   });
 
   it.each([

@@ -125,19 +125,19 @@ describe('the log of a task', () => {
       {},
       { log: ['begun'] },
       { log: ['begun'] },
-      { log: ['begun', 'copied 1.5 GiB (10.5%)', 'more'] },
-      { exit: 'OK', log: ['begun', 'copied 1.5 GiB (10.5%)', 'more', 'copied 100 %', 'TASK OK'] },
+      { log: ['begun', '5 %', 'copied 1.5 GiB (10.5%)', 'more'] },
+      { exit: 'OK', log: ['begun', '5 %', 'copied 1.5 GiB (10.5%)', 'more', 'copied 100 %', 'TASK OK'] },
     );
     const clock = fakeClock(0x66f00000 * 1000);
     const outcome = await follow(task, { progress: (progress) => told.push(progress) }, clock);
-    expect(task.pages).toEqual([0, 0, 1, 1, 3].map((start) => [start, 500]));
+    expect(task.pages).toEqual([0, 0, 1, 1, 4].map((start) => [start, 500]));
     expect(told).toEqual([
       { upid: UPID, message: '', seconds: 0 },
       { upid: UPID, message: 'begun', seconds: 0 },
       { upid: UPID, message: 'begun', seconds: 1 },
       { upid: UPID, message: 'more', percent: 10.5, seconds: 1 },
     ]);
-    expect(outcome.log).toEqual(['begun', 'copied 1.5 GiB (10.5%)', 'more', 'copied 100 %', 'TASK OK']);
+    expect(outcome.log).toEqual(['begun', '5 %', 'copied 1.5 GiB (10.5%)', 'more', 'copied 100 %', 'TASK OK']);
   });
 
   it.each([

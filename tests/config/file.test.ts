@@ -102,6 +102,11 @@ describe('a file', () => {
     ['is a list', '- access: full', `config: ${usual} must hold settings as "name: value"`],
     ['has clusters that are no names', 'clusters: [home]', `config: clusters in ${usual} must be connections by name`],
     ['has a setting that is none', 'acess: full', `acess in ${usual}: there is no such setting; did you mean access?`],
+    [
+      'has no clusters where it begins them',
+      'clusters: {}',
+      `config: clusters in ${usual} is empty; name at least one connection`,
+    ],
     ['names another file', 'config: /x', `config in ${usual}: there is no such setting`],
     ['has a list for a text', 'access: [full]', `access in ${usual}: must be read, operate, full; got ""`],
     ['has another value', 'task_wait: soon', `task_wait in ${usual}: must be a number of seconds; got "soon"`],
@@ -113,7 +118,7 @@ describe('a file', () => {
   });
 
   // YAML reads these as numbers and words of its own; a password is what stands there.
-  it.each(['0123', '1e3', '0x1F', '12345678901234567890', '1.50', 'True'])(
+  it.each(['0123', '1e3', '0x1F', '12345678901234567890', '1.50', 'True', 'null', '~'])(
     'keeps a password as it is written: %s',
     async (password) => {
       const { clusters } = await load({ file: `url: https://a.example:8006\nuser: a@pve\npassword: ${password}\n` });
@@ -138,6 +143,12 @@ describe('the demo', () => {
 
   it('is none where it is switched off', async () => {
     expect('demo' in (await load({ env: { ...CONNECTION, PVE_MCP_DEMO: 'false' } }))).toBe(false);
+  });
+
+  it('shows the same whatever the usual file says, and heeds one that is named', async () => {
+    expect((await load({ argv: ['--demo'], file: 'access: full\nnonsense: x\n' })).access).toBe('read');
+    const named = { argv: ['--demo', '--config', '/demo.yaml'], file: { '/demo.yaml': 'access: full' } };
+    expect((await load(named)).access).toBe('full');
   });
 
   it('takes no connection that is configured besides', async () => {

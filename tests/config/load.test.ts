@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config/config.ts';
 import { flagOf, SETTINGS, variableOf } from '../../src/config/settings.ts';
@@ -98,7 +99,7 @@ describe('a problem', () => {
 
   it.each<[what: string, world: World, problem: string]>([
     ['a flag without its value', { argv: ['--access'] }, '--access: must be read, operate, full; got ""'],
-    ['a word that is no flag', { argv: ['hello'] }, 'hello: there is no such flag'],
+    ['a word that is no flag', { argv: ['--access=full', 'hello'] }, 'argument 2: is no flag; flags begin with --'],
     ['a switch with another value', { argv: ['--insecure=2'] }, '--insecure: must be true or false; got "2"'],
     [
       'a switch that is named like a member of every object',
@@ -110,7 +111,7 @@ describe('a problem', () => {
       { env: { PVE_MCP_FINGERPRINT: 'AB:CD' } },
       'PVE_MCP_FINGERPRINT: must be 64 hexadecimal digits, with or without colons; got "AB:CD"',
     ],
-    ['a user without a realm', { env: { PVE_MCP_USER: 'root' } }, 'PVE_MCP_USER: must be USER@REALM; got "root"'],
+    ['a user without a realm', { env: { PVE_MCP_USER: 'root' } }, 'PVE_MCP_USER: must be USER@REALM'],
     [
       'two secrets',
       { env: { PVE_MCP_TOKEN_FILE: '/t', PVE_MCP_TOKEN_COMMAND: 'c' } },
@@ -125,6 +126,11 @@ describe('a problem', () => {
       'a user without a password',
       { env: { PVE_MCP_TOKEN: '', PVE_MCP_USER: 'a@pve' } },
       'password: is missing for user a@pve; give password, password_file or password_command',
+    ],
+    [
+      'a choice among clusters where there is one connection',
+      { argv: ['--cluster', 'home'] },
+      'cluster: there is one connection only; it chooses among the clusters of a file',
     ],
     [
       'two ways to check the certificate',
@@ -149,6 +155,10 @@ describe('the address', () => {
     ['http://localhost:8006', 'http://localhost:8006'],
     ['http://127.0.0.1:8006/', 'http://127.0.0.1:8006'],
     ['http://[::1]:8006', 'http://[::1]:8006'],
+    ['HTTPS://PVE.example:8006', 'https://pve.example:8006'],
+    ['https://pve.example:443', 'https://pve.example'],
+    ['https://pve.example:8006?', 'https://pve.example:8006'],
+    [' https://pve.example:8006 ', 'https://pve.example:8006'],
   ])('may be %s', async (url, want) => {
     expect(await urlOf(url)).toBe(want);
   });
@@ -162,6 +172,7 @@ describe('the address', () => {
     'https://',
     'https://pve.example:8006/api2/json',
     'https://pve.example:8006/?x=1',
+    'https://pve.example:8006/#x',
     'https://root:secret@pve.example:8006',
     'https://pve.example:99999',
   ])('may not be %s', async (url) => {
@@ -169,20 +180,25 @@ describe('the address', () => {
   });
 
   // What follows it is appended as text, so anything that still holds a part of its own would swallow it.
-  it.each([
-    'https://pve.example:8006/#x',
-    'https://pve.example:8006?',
-    'https://pve.example#',
-    ' https://pve.example:8006 ',
-  ])('that is accepted leads to the API: %j', async (url) => {
-    const accepted = await urlOf(url);
-    if (accepted !== undefined) {
-      expect(new URL(`${accepted}/api2/json/version?a=1`)).toMatchObject({
-        pathname: '/api2/json/version',
-        search: '?a=1',
-        hash: '',
-      });
-    }
+  it('that is accepted leads to the API of the host that it names', async () => {
+    const part = fc.constantFrom;
+    const url = fc
+      .tuple(
+        part('https://', 'https:', 'HTTPS://', ' https://', 'http://'),
+        part('pve.example', 'localhost', '[::1]', '@pve.example', ':@pve.example', 'pve.example\t'),
+        part('', ':', ':8006', ':443'),
+        part('', '/', '?', '#', '/#', '/#x', '/..', '//', '\\', ' ', '\n'),
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(url, async (given) => {
+        const accepted = await urlOf(given);
+        fc.pre(accepted !== undefined);
+        const target = new URL(`${accepted}/api2/json/version?a=1`);
+        expect([target.pathname, target.search, target.hash]).toEqual(['/api2/json/version', '?a=1', '']);
+        expect(target.origin).toBe(new URL(given).origin);
+      }),
+    );
   });
 
   it('has its fingerprint in one form', async () => {

@@ -221,10 +221,11 @@ describe('odd entries', () => {
       maxdisk: 9,
       status: undefined,
     };
-    entries = [storage('nas', 'pve1', more)];
+    entries = [storage('nas', 'pve1', more), storage('zfs', 'pve1', { shared: '0', content: ' ' })];
     const content = ['backup', 'iso', 'vztmpl'];
     expect((await inventory.all()).storages).toEqual([
       { storage: 'nas', node: 'pve1', status: 'unknown', content, shared: true, type: 'dir', disk: 7, maxdisk: 9 },
+      { storage: 'zfs', node: 'pve1', status: 'available', content: [], shared: false },
     ]);
   });
 

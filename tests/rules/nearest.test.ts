@@ -8,6 +8,7 @@ describe('the names like a wrong one', () => {
     ['WEB1', ['web1'], ['web1']],
     ['wb', ['web', 'db', 'b', 'cluster'], ['b', 'db', 'web']],
     ['guest_list', ['pve_guest_list', 'pve_node_list'], ['pve_guest_list']],
+    ['storage', ['pve_storage_content', 'pve_node_get'], ['pve_storage_content']],
     ['nothing-like-it', ['a', 'b'], []],
     ['x', [], []],
     ['aa', ['ab', 'ab', 'ac', 'ad', 'ae'], ['ab', 'ac', 'ad']],

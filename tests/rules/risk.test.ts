@@ -97,6 +97,35 @@ const RAISED: readonly (readonly [string, Params, Risk, string])[] = [
 ];
 
 describe('a request', () => {
+  it.each([
+    'purge',
+    'destroy-unreferenced-disks',
+    'cleanup',
+    'cleanup-disks',
+    'cleanup-config',
+    'remove-storages',
+    'remove-pools',
+    'remove_storages',
+    'remove_ecprofile',
+  ])('that removes more than its object is raised to destroy: %s', (name) => {
+    expect(assessed('DELETE /nodes/{node}/ceph/osd/{osdid}', { [name]: 1 }).risk).toBe('destroy');
+    expect(assessed('DELETE /nodes/{node}/ceph/osd/{osdid}', { [name]: 0 }).risk).toBe('change');
+  });
+
+  it.each(['args', 'hookscript', 'script', 'cmd', 'cmd-opts'])(
+    'that names a program of the host is exec: %s',
+    (name) => {
+      expect(assessed(CONFIG, { [name]: 'x' }).risk).toBe('exec');
+    },
+  );
+
+  it.each(['hostpci0', 'usb0', 'serial0', 'parallel0', 'dev0', 'virtiofs0'])(
+    'that hands over a device of the host is disrupt: %s',
+    (name) => {
+      expect(assessed(LXC_CREATE, { [name]: 'x' }).risk).toBe('disrupt');
+    },
+  );
+
   it.each(RAISED)('%s with %j is raised to %s: %s', (route, params, risk, because) => {
     expect(assessed(route, params)).toEqual({ risk, because: [because] });
   });
