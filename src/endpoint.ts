@@ -11,7 +11,14 @@ export type Verb = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** One method of the API: called with its parameters it makes a planned request. */
 export interface Endpoint<Params, Result> {
-  (...params: object extends Params ? [params?: Params] : [params: Params]): Planned<Result>;
+  // The second form of no parameters is a record that allows none.
+  (
+    ...params: object extends Params
+      ? [params?: Params]
+      : string extends keyof Params
+        ? [params?: Params]
+        : [params: Params]
+  ): Planned<Result>;
   readonly method: Verb;
   readonly path: string;
 }

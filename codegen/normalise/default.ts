@@ -1,3 +1,4 @@
+import formats from '../../schema/formats.json' with { type: 'json' };
 import type { Raw } from '../raw.ts';
 import { withKey } from '../raw.ts';
 import type { SchemaRule } from './rule.ts';
@@ -22,6 +23,8 @@ export const defaults: SchemaRule = (schema, place) => {
   );
 };
 
+const FORMATS = formats as Readonly<Record<string, { readonly pattern?: string; readonly means: string }>>;
+
 const TRUE = /^(?:1|yes|on|true)$/i;
 const FALSE = /^(?:0|no|off|false)$/i;
 
@@ -43,12 +46,15 @@ const coerce = (value: unknown, type: unknown): string | number | boolean | unde
 };
 
 const allowed = (value: string | number | boolean, schema: Raw): boolean => {
-  const { enum: values, minimum, maximum, pattern, maxLength } = schema;
+  const { enum: values, minimum, maximum, pattern, minLength, maxLength, format } = schema;
   if (Array.isArray(values) && !values.includes(value)) return false;
   if (typeof value === 'number') {
     return !(typeof minimum === 'number' && value < minimum) && !(typeof maximum === 'number' && value > maximum);
   }
   if (typeof value !== 'string') return true;
   if (typeof maxLength === 'number' && value.length > maxLength) return false;
+  if (typeof minLength === 'number' && value.length < minLength) return false;
+  const form = typeof format === 'string' ? FORMATS[format]?.pattern : undefined;
+  if (form !== undefined && !new RegExp(`^(?:${form})$`, 'u').test(value)) return false;
   return typeof pattern !== 'string' || new RegExp(pattern, 'u').test(value);
 };

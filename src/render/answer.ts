@@ -1,23 +1,34 @@
 import { Quantity, Untrusted, type Answer, type ObjectAnswer, type TableAnswer, type Value } from '../tools/answer.ts';
-import { clean, fence, oneLine } from './clean.ts';
+import { clean, fence, logText, oneLine } from './clean.ts';
 import { withUnit } from './units.ts';
 
 // What a client takes without a warning, and well below what closes a session.
 const MOST_CHARACTERS = 24_000;
 
 /** An answer as text: a table with a header line and a line that counts, or members with their values. */
-export const asText = (answer: Answer): string => capped(answer.kind === 'table' ? table(answer) : object(answer));
+export const asText = (answer: Answer): string => {
+  const remarks = [
+    ...(answer.kind === 'table' ? [count(answer)] : []),
+    ...answer.notes.map((note) => `# ${oneLine(note, 300)}`),
+  ].join('\n');
+  return capped(answer.kind === 'table' ? table(answer) : object(answer), remarks);
+};
 
 /** The same as plain data, with raw numbers: for `format: "json"`. */
 export const asJson = (answer: Answer): Readonly<Record<string, unknown>> => {
-  const notes = answer.notes.length > 0 ? { notes: answer.notes } : {};
+  const notes = answer.notes.length > 0 ? { notes: plain(answer.notes) } : {};
   if (answer.kind === 'table') {
     const { rows, total, next } = answer;
-    return { rows: rows.map((row) => plain(row)), total, ...(next === undefined ? {} : { next }), ...notes };
+    return {
+      rows: rows.map((row) => plain(row)),
+      total,
+      ...(next === undefined ? {} : { next: oneLine(next, 300) }),
+      ...notes,
+    };
   }
   const { headline, data } = answer;
   return {
-    ...(headline === undefined ? {} : { headline }),
+    ...(headline === undefined ? {} : { headline: oneLine(headline, 300) }),
     ...(plain(data) as Readonly<Record<string, unknown>>),
     ...notes,
   };
@@ -25,39 +36,32 @@ export const asJson = (answer: Answer): Readonly<Record<string, unknown>> => {
 
 const plain = (value: Value): unknown => {
   if (value instanceof Quantity) return value.value;
-  if (value instanceof Untrusted) return clean(value.text);
+  if (value instanceof Untrusted) return textOf(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === 'string') return clean(value);
   if (typeof value === 'object') {
     return Object.fromEntries(
       Object.entries(value)
         .filter(([, inner]) => !isEmpty(inner))
-        .map(([key, inner]) => [key, plain(inner)]),
+        .map(([key, inner]) => [oneLine(key), plain(inner)]),
     );
   }
   return value;
 };
 
-const table = ({ columns, rows, total, next, notes }: TableAnswer): string => {
-  const count =
-    next === undefined
-      ? `# ${total} rows`
-      : `# ${rows.length} of ${total} rows; next page: cursor=${JSON.stringify(next)}`;
-  const only = next === undefined && rows.length < total ? `# the last ${rows.length} of ${total} rows` : count;
-  return [
-    columns.join('\t'),
-    ...rows.map((row) => columns.map((column) => scalar(row[column])).join('\t')),
-    only,
-    ...notes.map((note) => `# ${oneLine(note, 300)}`),
-  ].join('\n');
+const textOf = ({ text }: Untrusted): string => (typeof text === 'string' ? clean(text) : logText(text));
+
+const table = ({ columns, rows }: TableAnswer): string =>
+  [columns.join('\t'), ...rows.map((row) => columns.map((column) => scalar(row[column])).join('\t'))].join('\n');
+
+const count = ({ rows, total, next }: TableAnswer): string => {
+  if (next !== undefined)
+    return `# ${rows.length} of ${total} rows; next page: cursor=${JSON.stringify(oneLine(next, 300))}`;
+  return rows.length < total ? `# the last ${rows.length} of ${total} rows` : `# ${total} rows`;
 };
 
-const object = ({ headline, data, notes }: ObjectAnswer): string =>
-  [
-    ...(headline === undefined ? [] : [headline]),
-    ...members(data, ''),
-    ...notes.map((note) => `# ${oneLine(note, 300)}`),
-  ].join('\n');
+const object = ({ headline, data }: ObjectAnswer): string =>
+  [...(headline === undefined ? [] : [oneLine(headline, 300)]), ...members(data, '')].join('\n');
 
 const members = (data: Readonly<Record<string, Value>>, indent: string): string[] =>
   Object.entries(data)
@@ -65,7 +69,7 @@ const members = (data: Readonly<Record<string, Value>>, indent: string): string[
     .flatMap(([key, value]) => member(oneLine(key), value, indent));
 
 const member = (key: string, value: Value, indent: string): string[] => {
-  if (value instanceof Untrusted) return [`${indent}${key}:`, fence(value.source, value.text)];
+  if (value instanceof Untrusted) return [`${indent}${key}:`, fence(value.source, textOf(value))];
   if (Array.isArray(value)) return list(key, value, indent);
   if (typeof value === 'object' && !(value instanceof Quantity)) {
     return [`${indent}${key}:`, ...members(value as Readonly<Record<string, Value>>, `${indent}  `)];
@@ -91,14 +95,25 @@ const list = (key: string, values: readonly Value[], indent: string): string[] =
 const scalar = (value: Value, max = 80): string => {
   if (value === undefined) return '';
   if (value instanceof Quantity) return withUnit(value.value, value.unit);
-  if (value instanceof Untrusted) return oneLine(value.text, max);
+  if (value instanceof Untrusted) return oneLine(textOf(value), max);
   return typeof value === 'object' ? oneLine(JSON.stringify(plain(value)), max) : oneLine(String(value), max);
 };
 
 const isEmpty = (value: Value): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-const capped = (text: string): string =>
-  text.length <= MOST_CHARACTERS
-    ? text
-    : `${text.slice(0, text.lastIndexOf('\n', MOST_CHARACTERS))}\n# cut: ${text.length - MOST_CHARACTERS} characters more; ask for less with limit, columns or include`;
+const withRemarks = (body: string, remarks: string): string => [body, remarks].filter((part) => part !== '').join('\n');
+
+/** The text, or as much of it as a client takes: whole lines, fences closed, and every remark at its end. */
+const capped = (body: string, remarks: string): string => {
+  const whole = withRemarks(body, remarks);
+  if (whole.length <= MOST_CHARACTERS) return whole;
+  const room = MOST_CHARACTERS - remarks.length - 1;
+  const end = body.lastIndexOf('\n', room);
+  // A line that is too long alone is cut in its middle.
+  const shown = body.slice(0, end > room / 2 ? end : room).replace(/[\ud800-\udbff]$/, '');
+  const open = [...shown.matchAll(/^<(untrusted-[0-9a-f]+) /gm)].map(([, id = '']) => id).at(-1);
+  const closed = open === undefined || shown.includes(`</${open}>`) ? shown : `${shown}\n</${open}>`;
+  const text = withRemarks(closed, remarks);
+  return `${text}\n# cut: ${whole.length - text.length} characters more; ask for less with limit, columns or include`;
+};

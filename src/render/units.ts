@@ -12,17 +12,27 @@ export const withUnit = (value: number, unit: Unit): string => {
     case 'percent':
       return `${value > 0 && value < 0.1 ? (value * 100).toFixed(1) : Math.round(value * 100)}%`;
     case 'time':
-      return new Date(value * 1000)
+      return moment(value);
+  }
+};
+
+// The last moment that a date can name.
+const END_OF_TIME_S = 8.64e12;
+
+const moment = (seconds: number): string =>
+  Math.abs(seconds) > END_OF_TIME_S
+    ? `${seconds}s`
+    : new Date(seconds * 1000)
         .toISOString()
         .replace('T', ' ')
         .replace(/:\d\d\.\d+Z$/, 'Z');
-  }
-};
 
 const size = (bytes: number): string => {
   const step = bytes < 1024 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), SIZES.length - 1);
   const scaled = bytes / 1024 ** step;
-  return `${scaled < 10 ? Number(scaled.toFixed(1)) : Math.round(scaled)}${SIZES[step] ?? ''}`;
+  const rounded = scaled < 10 ? Number(scaled.toFixed(1)) : Math.round(scaled);
+  // What is rounded up to the next unit is written in it.
+  return rounded === 1024 && step < SIZES.length - 1 ? `1${SIZES[step + 1] ?? ''}` : `${rounded}${SIZES[step] ?? ''}`;
 };
 
 const PARTS: readonly (readonly [number, string])[] = [

@@ -108,8 +108,7 @@ const isRange = (text: string, from: number, to: number): boolean => {
 };
 
 const isFirewallAddress = (text: string): boolean => {
-  if (/^\+(?:(?:dc|guest)\/)?[A-Za-z][A-Za-z0-9_-]{0,62}$/.test(text)) return true;
-  if (/^(?:(?:dc|guest)\/)?[A-Za-z][A-Za-z0-9_-]{0,62}$/.test(text)) return true;
+  if (/^\+?(?:(?:dc|guest|sdn)\/)?[A-Za-z][A-Za-z0-9_-]{1,63}$/.test(text)) return true;
   const range = text.split('-');
   if (range.length === 2 && range.every(isIp)) return isIPv4(range[0] ?? '') === isIPv4(range[1] ?? '');
   const members = text.split(',').filter((member) => member !== '');
@@ -188,7 +187,7 @@ const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
   zfsBlockSize: isZfsBlockSize,
   directoryOverride: isDirectoryOverride,
   cpuSet: isCpuSet,
-  physBits: (value) => value === 'host' || isRange(value, 8, 64),
+  physBits: (value) => value === 'host' || (/^\d+$/.test(value) && isRange(value, 8, 64)),
   mountPoint: isMountPoint,
 };
 

@@ -13,12 +13,15 @@ export class Quantity {
   }
 }
 
-/** Text that a guest, a user or a log wrote: data, which is cleaned and fenced. `source` says where it comes from, in our words. */
+/**
+ * Text that a guest, a user or a log wrote: data, which is cleaned and fenced. `source` says where it comes from, in our words. Given as
+ * lines it is a log, of which the end matters most.
+ */
 export class Untrusted {
   readonly source: string;
-  readonly text: string;
+  readonly text: string | readonly string[];
 
-  constructor(source: string, text: string) {
+  constructor(source: string, text: string | readonly string[]) {
     this.source = source;
     this.text = text;
   }

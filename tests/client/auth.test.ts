@@ -208,7 +208,7 @@ describe('a token', () => {
   });
 
   it('has nothing to renew', async () => {
-    expect(await tokenAuth(() => Promise.resolve(token)).renew()).toBe(false);
+    expect(await tokenAuth(() => Promise.resolve(token)).renew({})).toBe(false);
   });
 });
 

@@ -85,8 +85,7 @@ describe('guests, mail and text', () => {
     ],
   ]);
 
-  // A known fault: the check of one number lets a range through.
-  test.fails('pve-phys-bits refuses a range', () => {
+  test('pve-phys-bits refuses a range', () => {
     expect(fitsFormat('pve-phys-bits', '8-16')).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ export const GetApiversion = Type.Object<t.GetApiversionParams>({}, { additional
 export const GetConfig = Type.Object<t.GetConfigParams>({}, { additionalProperties: false });
 
 export const GetJoin = Type.Object<t.GetJoinParams>({
-  node: Type.Optional(Type.String({ format: 'pve-node', default: 'current connected node' })),
+  node: Type.Optional(Type.String({ format: 'pve-node' })),
 }, { additionalProperties: false });
 
 export const GetNodes = Type.Object<t.GetNodesParams>({}, { additionalProperties: false });

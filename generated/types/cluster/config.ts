@@ -10,10 +10,7 @@ export type GetConfigResult = {
     [key: string]: unknown;
 }[];
 export interface GetJoinParams {
-    /**
-     * Format: pve-node
-     * @default current connected node
-     */
+    /** Format: pve-node */
     node?: string;
 }
 export interface GetJoinResult {

@@ -48,7 +48,7 @@ export const taskGet = defineReadTool<Input>({
         node: task.node,
         started: time(task.startedAt),
         running: task.state === 'running' ? since : undefined,
-        log: log.length > 0 ? new Untrusted('task log', log.join('\n')) : undefined,
+        log: log.length > 0 ? new Untrusted('task log', log) : undefined,
       },
       notes: task.state === 'failed' ? ['the task failed: nothing it should have done may be taken as done'] : [],
     };

@@ -27,7 +27,7 @@ export const taskData = (task: TaskOutcome, nowMs: number): Readonly<Record<stri
   state:
     task.state === 'ok' ? 'finished: OK' : task.state === 'running' ? 'running' : `finished: ${task.exitStatus ?? ''}`,
   since: task.state === 'running' ? seconds(Math.max(0, nowMs / 1000 - task.startedAt)) : undefined,
-  log: task.log.length > 0 && task.state !== 'ok' ? new Untrusted('task log', task.log.join('\n')) : undefined,
+  log: task.log.length > 0 && task.state !== 'ok' ? new Untrusted('task log', task.log) : undefined,
 });
 
 /** The error of a task that ended badly: never a success, whatever the first answer was. One that met a lock has done nothing. */
