@@ -152,7 +152,7 @@ At most one of \`ca_file\`, \`fingerprint\` and \`insecure\` says how the certif
       defaults,
     ),
     '## Files',
-    `Where \`config\` names no file, \`config.yaml\` is read if it is there. Where \`audit_file\` names none, calls are recorded in a file of
+    `Where \`config\` names no file, \`config.yaml\` is read if it is there, except with \`demo\`. Where \`audit_file\` names none, calls are recorded in a file of
 this user; with \`demo\` they are not.`,
     table(['Platform', 'Settings', 'Audit file'], await Promise.all(PLATFORMS.map(places))),
     `The audit file holds JSON, one record a line: \`intent\` before a call has an effect, and \`outcome\` after it, with the arguments, the
@@ -162,8 +162,8 @@ in the cluster; reads go on. On Linux and macOS only its owner can read it. The 
     '## One cluster or several',
     `With one cluster, its settings stand at the top of the file, or in flags and variables. With several, they stand under \`clusters\`,
 each under a name of lower-case letters, digits, \`-\` and \`_\` that begins with a letter. Tools then have one more argument, \`cluster\`,
-and \`cluster\` in the settings says which one is meant where a call names none. Settings of a cluster that stand elsewhere are then not
-used, with one exception: a \`url\` in a flag or variable takes the place of all clusters of the file.`,
+and \`cluster\` in the settings says which one is meant where a call names none. Settings of a cluster that stand elsewhere are then a
+problem, with one exception: a \`url\` in a flag or variable takes the place of all clusters of the file.`,
     fenced('yaml', EXAMPLE),
   );
 };

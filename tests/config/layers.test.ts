@@ -1,70 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { CONNECTION, load, problemsOf, TOKEN, URL_OF_PVE, type World } from './world.ts';
+import { ConfigError, type Config } from '../../src/config/config.ts';
+import { loadConfig } from '../../src/config/load.ts';
 
-const file = (...lines: readonly string[]): string => [`url: ${URL_OF_PVE}`, ...lines, ''].join('\n');
-const USER = ['user: ops@pve', 'password_file: /run/password'];
-const credentialsOf = async (world: World): Promise<unknown> => (await load(world)).clusters[0]?.credentials;
+interface Given {
+  readonly argv?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly file?: string;
+}
 
-describe('who one is', () => {
-  it.each<[what: string, world: World, want: object]>([
-    [
-      'a token takes the place of another form of it',
-      { file: file('token_file: /run/token'), env: { PVE_MCP_TOKEN: TOKEN } },
-      { token: { value: TOKEN } },
-    ],
-    [
-      'a flag takes the place of a variable',
-      { file: file(), env: { PVE_MCP_TOKEN: TOKEN }, argv: ['--token-command', 'vault read'] },
-      { token: { command: 'vault read' } },
-    ],
-    [
-      'a token takes the place of a user with a password',
-      { file: file(...USER), env: { PVE_MCP_TOKEN: TOKEN } },
-      { token: { value: TOKEN } },
-    ],
-    [
-      'a user with a password takes the place of a token',
-      { file: file(`token: ${TOKEN}`), env: { PVE_MCP_USER: 'amy@pve', PVE_MCP_PASSWORD: 'x y' } },
-      { username: 'amy@pve', password: { value: 'x y' } },
-    ],
-    [
-      'a password takes the place of another form of it, and belongs to the user of the file',
-      { file: file(...USER), env: { PVE_MCP_PASSWORD: 'x' } },
-      { username: 'ops@pve', password: { value: 'x' } },
-    ],
-    [
-      'another user has the password of the file',
-      { file: file(...USER), argv: ['--user', 'amy@pve'] },
-      { username: 'amy@pve', password: { file: '/run/password' } },
-    ],
-  ])('comes from the stronger place as a whole: %s', async (_, world, want) => {
-    expect(await credentialsOf(world)).toEqual(want);
+const load = ({ argv = [], env = {}, file }: Given): Promise<Config> =>
+  loadConfig({ argv, env, platform: 'linux', home: '/home/ops', readFile: () => Promise.resolve(file) });
+
+const problemsOf = async (given: Given): Promise<readonly string[]> => {
+  const result = await load(given).catch((error: unknown) => error);
+  return result instanceof ConfigError ? result.problems : [];
+};
+
+const URL = 'url: https://pve.example:8006';
+
+describe('a stronger place', () => {
+  it('replaces a secret in whatever form the weaker one has it', async () => {
+    const file = `${URL}\ntoken_command: pass show pve\n`;
+    const { clusters } = await load({ env: { PVE_MCP_TOKEN_FILE: '/run/token' }, file });
+    expect(clusters[0]?.credentials).toEqual({ token: { file: '/run/token' } });
   });
 
-  it('is said once within one place', async () => {
-    expect(await problemsOf({ file: file(`token: ${TOKEN}`, 'token_file: /run/token') })).toEqual([
-      'token: is given 2 times (directly, as a file or as a command); give it once',
-    ]);
-    expect(await problemsOf({ file: file(`token: ${TOKEN}`, ...USER) })).toEqual([
-      'user: a token and a user are given; give one of them',
-    ]);
+  it('replaces a token by a user, and a user by a token', async () => {
+    const token = `${URL}\ntoken_file: /run/token\n`;
+    const user = `${URL}\nuser: ops@pve\npassword_file: /run/password\n`;
+    const login = { PVE_MCP_USER: 'ops@pve', PVE_MCP_PASSWORD_FILE: '/run/other' };
+    expect((await load({ env: login, file: token })).clusters[0]?.credentials).toEqual({
+      username: 'ops@pve',
+      password: { file: '/run/other' },
+    });
+    expect((await load({ argv: ['--token-file', '/run/t'], file: user })).clusters[0]?.credentials).toEqual({
+      token: { file: '/run/t' },
+    });
+  });
+
+  it('adds the password to a user of the file', async () => {
+    const { clusters } = await load({ env: { PVE_MCP_PASSWORD: 'x' }, file: `${URL}\nuser: ops@pve\n` });
+    expect(clusters[0]?.credentials).toEqual({ username: 'ops@pve', password: { value: 'x' } });
   });
 });
 
-describe('settings of a connection beside clusters of a file', () => {
-  const clusters = `clusters:\n  home: { url: "${URL_OF_PVE}", token_file: /t }\n`;
-
-  it.each<[where: string, world: World, name: string]>([
-    ['a flag', { file: clusters, argv: ['--insecure'] }, 'insecure'],
-    ['a variable', { file: clusters, env: { PVE_MCP_TOKEN: TOKEN } }, 'token'],
-    ['the top of the file', { file: `url: ${URL_OF_PVE}\n${clusters}` }, 'url'],
-  ])('are not ignored in silence: %s', async (_, world, name) => {
-    expect(await problemsOf(world)).toEqual([
-      `${name}: belongs to one of the clusters: set it in clusters.NAME of the file`,
-    ]);
+describe('a demo', () => {
+  it('is the same for everybody, whatever their file says', async () => {
+    expect(await load({ argv: ['--demo'], file: `${URL}\naccess: full\n` })).toEqual(await load({ argv: ['--demo'] }));
   });
 
-  it('make a connection of their own where an address is among them', async () => {
-    expect((await load({ file: clusters, env: CONNECTION })).clusters.map(({ name }) => name)).toEqual(['default']);
+  it('takes a file that is named', async () => {
+    expect((await load({ argv: ['--demo', '--config', 'x.yaml'], file: 'access: operate' })).access).toBe('operate');
+  });
+});
+
+describe('clusters', () => {
+  const two =
+    'clusters:\n  a:\n    url: https://a.example:8006\n    token_file: /a\n  b:\n    url: https://b.example:8006\n    token_file: /b\n';
+
+  it('are several, and the chosen one is first', async () => {
+    expect((await load({ argv: ['--cluster', 'b'], file: two })).clusters.map(({ name }) => name)).toEqual(['b', 'a']);
+  });
+
+  it.each([
+    [{ file: `${URL}\n${two}` }, 'url: belongs to one of the clusters'],
+    [{ env: { PVE_MCP_TOKEN_FILE: '/x' }, file: two }, 'token_file: belongs to one of the clusters'],
+    [{ file: 'clusters: {}' }, 'is empty; name at least one connection'],
+    [{ argv: ['--cluster', 'c'], file: two }, 'cluster: must be one of a, b'],
+    [{ argv: ['--cluster', 'a'], file: `${URL}\ntoken_file: /x\n` }, 'cluster: there is one connection only'],
+  ])('%j is a problem', async (given: Given, problem) => {
+    expect((await problemsOf(given)).join('\n')).toContain(problem);
   });
 });

@@ -100,6 +100,11 @@ describe('a problem', () => {
   it.each<[what: string, world: World, problem: string]>([
     ['a flag without its value', { argv: ['--access'] }, '--access: must be read, operate, full; got ""'],
     ['a word that is no flag', { argv: ['--access=full', 'hello'] }, 'argument 2: is no flag; flags begin with --'],
+    [
+      'a flag that does not exist, with its value',
+      { argv: ['--acces', 'full'] },
+      '--acces: there is no such flag; did you mean --access?',
+    ],
     ['a switch with another value', { argv: ['--insecure=2'] }, '--insecure: must be true or false; got "2"'],
     [
       'a switch that is named like a member of every object',
@@ -139,6 +144,20 @@ describe('a problem', () => {
     ],
   ])('is %s', async (_, { env, ...world }, problem) => {
     expect(await problemsOf({ env: { ...CONNECTION, ...env }, ...world })).toEqual([problem]);
+  });
+});
+
+describe('a token', () => {
+  it.each([
+    'root@pam!test',
+    `${TOKEN}0`,
+    ` ${TOKEN}`,
+    TOKEN.replace('@pam', ''),
+    TOKEN.replace('6f', 'xy'),
+    'PVEAPIToken=',
+  ])('that is none is refused: %s', async (token) => {
+    const problems = await problemsOf({ env: { ...CONNECTION, PVE_MCP_TOKEN: token } });
+    expect(problems[0]).toBe('PVE_MCP_TOKEN: must be USER@REALM!NAME=SECRET');
   });
 });
 

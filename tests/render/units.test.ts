@@ -14,6 +14,7 @@ describe('a number with its unit', () => {
     [1536, 'bytes', '1.5KiB'],
     [7.94 * GIB, 'bytes', '7.9GiB'],
     [9.96 * GIB, 'bytes', '10GiB'],
+    [12.34 * GIB, 'bytes', '12GiB'],
     [32 * GIB, 'bytes', '32GiB'],
     [KIB ** 2 - 1, 'bytes', '1MiB'],
     [3 * KIB ** 4, 'bytes', '3TiB'],
