@@ -54,6 +54,9 @@ const arrayEnd = (text: string, start: number): number => {
   throw new NotApiDocument('The array of API nodes is not closed: the document is cut off.');
 };
 
+const methodProblem = (verb: string, path: string): string =>
+  !VERBS.has(verb) ? 'unknown-verb' : path === '' ? 'method-without-path' : 'method-not-an-object';
+
 /** Every method of the tree, in the document's order; keys and verbs never seen before are reported and left out. */
 export const listMethods = (tree: readonly Raw[], report: Report): RawMethod[] => {
   const methods: RawMethod[] = [];
@@ -63,12 +66,17 @@ export const listMethods = (tree: readonly Raw[], report: Report): RawMethod[] =
     for (const key of Object.keys(node)) {
       if (!NODE_KEYS.has(key)) report({ kind: 'unknown-node-key', detail: key, route: path, at: '' });
     }
-    for (const [verb, raw] of Object.entries(isObject(node['info']) ? node['info'] : {})) {
-      if (!VERBS.has(verb) || !isObject(raw) || path === '') {
-        report({ kind: 'unknown-verb', detail: verb, route: `${verb} ${path}`, at: '' });
-      } else methods.push({ verb, path, raw });
+    const { info = {}, children = [] } = node;
+    if (!isObject(info)) report({ kind: 'info-not-an-object', detail: JSON.stringify(info), route: path, at: '' });
+    for (const [verb, raw] of Object.entries(isObject(info) ? info : {})) {
+      if (VERBS.has(verb) && isObject(raw) && path !== '') methods.push({ verb, path, raw });
+      else report({ kind: methodProblem(verb, path), detail: verb, route: `${verb} ${path}`, at: '' });
     }
-    if (Array.isArray(node['children'])) node['children'].filter(isObject).forEach(visit);
+    const below = Array.isArray(children) ? children.filter(isObject) : [];
+    if (!Array.isArray(children) || below.length < children.length) {
+      report({ kind: 'children-not-nodes', detail: JSON.stringify(children).slice(0, 80), route: path, at: '' });
+    }
+    below.forEach(visit);
   };
   tree.forEach(visit);
   return methods;

@@ -9,11 +9,12 @@ import type { SchemaRule } from './rule.ts';
  */
 export const defaults: SchemaRule = (schema, place) => {
   const value = schema['default'];
-  if (value === undefined || typeof value === 'object') {
-    if (value === null) place.report('default-null', 'null');
-    return value === null ? withKey(schema, 'default', undefined) : schema;
+  if (value === undefined) return schema;
+  if (value === null) {
+    place.report('default-null', 'null');
+    return withKey(schema, 'default', undefined);
   }
-  const typed = coerce(value, schema['type']);
+  const typed = typeof value === 'object' ? undefined : coerce(value, schema['type']);
   if (typed !== undefined && allowed(typed, schema)) return withKey(schema, 'default', typed);
   place.report('default-not-a-value', JSON.stringify(value));
   return withKey(

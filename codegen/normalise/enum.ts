@@ -10,7 +10,9 @@ export const enumeration: SchemaRule = (schema, place) => {
     return withKey(schema, 'enum', undefined);
   }
   const numeric = type === 'integer' || type === 'number';
-  const typed = values.map((value: unknown) => (numeric ? Number(value) : String(value)));
+  const real = values.filter((value) => value !== null);
+  if (real.length < values.length) place.report('enum-with-null', JSON.stringify(values));
+  const typed = real.map((value: unknown) => (numeric ? Number(value) : String(value)));
   if (numeric && typed.some(Number.isNaN)) {
     place.report('enum-not-of-its-type', JSON.stringify(values));
     return withKey(schema, 'enum', undefined);

@@ -29,7 +29,7 @@ const ANY_WORD = String.raw`^\S{1,255}$`;
 
 /** The JavaScript pattern that accepts what the server's Perl pattern accepts, or undefined where none compiles. */
 export const toJavaScript = (perl: string): string | undefined => {
-  const source = `^(?:${unescape(inlineFlags(perl.replaceAll('{,', '{0,').replaceAll('(?>', '(?:')))})$`;
+  const source = `^(?:${unescape(inlineFlags(plainSyntax(perl)))})$`;
   try {
     new RegExp(source, 'u');
     return source;
@@ -38,6 +38,12 @@ export const toJavaScript = (perl: string): string | undefined => {
   }
 };
 
+/** Perl's `{,n}` and `(?>` in JavaScript's words; what is escaped or in a character class means itself. */
+const plainSyntax = (perl: string): string =>
+  perl.replace(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]|\{,|\(\?>/g, (found) =>
+    found === '{,' ? '{0,' : found === '(?>' ? '(?:' : found,
+  );
+
 /** `(?^:X)`, `(?^u:X)` and `(?^i:X)` without their flags; `i` is written out in the character classes of X. */
 const inlineFlags = (perl: string): string => {
   const open = /\(\?\^([a-z]*):/.exec(perl);
@@ -45,7 +51,7 @@ const inlineFlags = (perl: string): string => {
   const bodyStart = open.index + open[0].length;
   const end = closingParenthesis(perl, bodyStart);
   const body = inlineFlags(perl.slice(bodyStart, end));
-  return `${perl.slice(0, open.index)}(?:${open[1] === 'i' ? anyCase(body) : body})${inlineFlags(perl.slice(end + 1))}`;
+  return `${perl.slice(0, open.index)}(?:${open[1]?.includes('i') ? anyCase(body) : body})${inlineFlags(perl.slice(end + 1))}`;
 };
 
 const closingParenthesis = (text: string, start: number): number => {

@@ -1,4 +1,4 @@
-import { isObject, sortedEntries, type Raw } from '../raw.ts';
+import { isObject, isTrue, sortedEntries, type Raw } from '../raw.ts';
 import type { Alias, Field, PropertyStringShape } from '../ir.ts';
 import { NAMED_PROPERTY_STRINGS } from './named-property-strings.ts';
 import type { Place } from './rule.ts';
@@ -25,7 +25,7 @@ export const propertyString = (
       aliases.push([name, typeof sets === 'string' ? { of, sets } : { of }]);
     } else {
       keys.push([name, fieldOf(schema, place.inside(name))]);
-      if (schema['default_key'] === true || schema['default_key'] === 1) defaultKey = name;
+      if (isTrue(schema['default_key'])) defaultKey = name;
     }
   }
   return {

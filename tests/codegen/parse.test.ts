@@ -107,7 +107,17 @@ describe('listMethods', () => {
     {
       what: 'a method that is no object',
       node: { path: '/new', info: { GET: 'later' } },
-      problem: { kind: 'unknown-verb', detail: 'GET', route: 'GET /new', at: '' },
+      problem: { kind: 'method-not-an-object', detail: 'GET', route: 'GET /new', at: '' },
+    },
+    {
+      what: 'an info that is no object',
+      node: { path: '/new', info: 7 },
+      problem: { kind: 'info-not-an-object', detail: '7', route: '/new', at: '' },
+    },
+    {
+      what: 'children that are no list of nodes',
+      node: { path: '/new', children: ['later'] },
+      problem: { kind: 'children-not-nodes', detail: '["later"]', route: '/new', at: '' },
     },
     {
       what: 'a key of a node',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, fence, oneLine } from '../../src/render/clean.ts';
+import { clean, fence, logText, oneLine } from '../../src/render/clean.ts';
 
 // Any text, with what changes how text is read far more often than chance would bring it.
 const NASTY = Array.from(
@@ -107,6 +107,39 @@ describe('text on one line', () => {
     const begun = performance.now();
     oneLine(`a${' '.repeat(60_000)}b`, 80);
     expect(performance.now() - begun).toBeLessThan(500);
+  });
+});
+
+describe('a log', () => {
+  it('that is short is its lines, cleaned', () => {
+    expect(logText(['begun', 'a\x1b[31mb', 'TASK OK'])).toBe('begun\nab\nTASK OK');
+    expect(logText([])).toBe('');
+  });
+
+  it('that is long loses its first lines, and says how many', () => {
+    const lines = Array.from({ length: 1_000 }, (_, i) => `line ${i}`);
+    const [first = '', ...rest] = logText(lines).split('\n');
+    expect(rest).toEqual(lines.slice(-rest.length));
+    expect(first).toBe(`[${lines.length - rest.length} lines before these]`);
+  });
+
+  it('fits into a fence uncut and ends with its last line, whatever it holds', () => {
+    const line = fc.oneof(
+      text,
+      text.map((it) => it.repeat(30)),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 60 }),
+        fc.string({ unit: fc.constantFrom('a', ' ', '日') }),
+        (lines, last) => {
+          const shown = logText([...lines, last]);
+          expect(shown.length).toBeLessThanOrEqual(4_000);
+          expect(clean(shown)).toBe(shown);
+          expect(shown.endsWith(last)).toBe(true);
+        },
+      ),
+    );
   });
 });
 

@@ -102,6 +102,24 @@ test.each<{ what: string; given: Raw; shape: Field['shape']; note: string }>([
     note: 'A1',
   },
   {
+    what: 'a list',
+    given: { type: 'array', items: { type: 'string' }, default: ['a'] },
+    shape: { kind: 'array', items: { kind: 'string' } },
+    note: '["a"]',
+  },
+  {
+    what: 'a text that its format refuses',
+    given: { type: 'string', format: 'pve-node', default: 'the one that answers' },
+    shape: { kind: 'string', format: 'pve-node' },
+    note: 'the one that answers',
+  },
+  {
+    what: 'a text that is too short',
+    given: { type: 'string', minLength: 2, default: 'a' },
+    shape: { kind: 'string', minLength: 2 },
+    note: 'a',
+  },
+  {
     what: 'a text that is too long',
     given: { type: 'string', maxLength: 2, default: 'abc' },
     shape: { kind: 'string', maxLength: 2 },

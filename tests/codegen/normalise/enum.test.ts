@@ -24,6 +24,12 @@ test.each<Row>([
     problems: ['enum-without-values: null (parameters.x)'],
   },
   {
+    holds: 'null among the values is none of them, and is reported',
+    given: { type: 'string', enum: ['a', null] },
+    want: { shape: { kind: 'string', values: ['a'] }, required: true },
+    problems: ['enum-with-null: ["a",null] (parameters.x)'],
+  },
+  {
     holds: 'an empty enumeration is none, and is reported',
     given: { type: 'string', enum: [] },
     want: { shape: { kind: 'string' }, required: true },

@@ -24,6 +24,10 @@ describe('a Perl pattern becomes a JavaScript pattern that accepts the same', ()
     { perl: raw`\d+\-\d+\_x\@y`, js: raw`^(?:\d+-\d+_x@y)$`, fits: ['1-2_x@y'], refused: ['1_2_x@y'] },
     // Without a lower bound JavaScript takes the braces for text.
     { perl: '[a-z]{,2}', js: '^(?:[a-z]{0,2})$', fits: ['', 'a', 'ab'], refused: ['abc', 'a{,2}'] },
+    // … but what is escaped, or stands in a class, is text for Perl too.
+    { perl: raw`a\{,2`, js: raw`^(?:a\{,2)$`, fits: ['a{,2'], refused: ['a{0,2'] },
+    { perl: '[{,]+', js: '^(?:[{,]+)$', fits: ['{,'], refused: ['0'] },
+    { perl: '(?^ui:[a-z]+)', js: '^(?:(?:[a-zA-Z]+))$', fits: ['aB'], refused: ['1'] },
     { perl: '(?>[a-z]+)1', js: '^(?:(?:[a-z]+)1)$', fits: ['abc1'], refused: ['1'] },
     { perl: '(?^:[a-z]+)', js: '^(?:(?:[a-z]+))$', fits: ['abc'], refused: ['ABC'] },
     { perl: raw`(?^u:v\d)`, js: raw`^(?:(?:v\d))$`, fits: ['v1'], refused: ['V1'] },
