@@ -13,6 +13,7 @@ import { listMethods } from './parse.ts';
 import { place } from './place.ts';
 import type { Raw } from './raw.ts';
 import { riskOf, type RiskTable } from './risk.ts';
+import { inOurWords, type Words } from './words.ts';
 
 /** What the generator reads: the facts of one release, and our own words and judgements about them. */
 export interface Sources {
@@ -20,13 +21,14 @@ export interface Sources {
   readonly release: string;
   readonly risks: RiskTable;
   readonly reasons: Readonly<Record<string, string>>;
+  readonly words: Words;
 }
 
 /** parse → normalise → place → emit: all files of `generated/`, by path. */
-export const generate = async ({ tree, release, risks, reasons }: Sources): Promise<Map<string, string>> => {
+export const generate = async ({ tree, release, risks, reasons, words }: Sources): Promise<Map<string, string>> => {
   const { report, problems } = problemList();
   const operations = place(normalise(listMethods(tree, report), report)).map((operation): Described => ({
-    ...operation,
+    ...inOurWords(operation, words),
     ...riskOf(operation.verb, operation.path, risks),
   }));
   const project = new Project({

@@ -60,6 +60,8 @@ export interface Field {
   readonly required: boolean;
   /** What the server assumes where the field is absent; only where the document's value fits the shape. */
   readonly default?: Scalar;
+  /** What it is, in our words. */
+  readonly description?: string;
   /** The document's default where it is prose or does not fit. */
   readonly defaultNote?: string;
   /** Other fields that must be given with this one. */

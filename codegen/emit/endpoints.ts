@@ -4,7 +4,10 @@ import { printed } from './print.ts';
 import type { Placed } from '../place.ts';
 
 /** The endpoint of every operation: `postStart` in `endpoints/nodes/qemu/status.ts`. */
-export const endpoints = (operations: readonly Placed[], project: Project): Map<string, string> =>
+export const endpoints = (
+  operations: readonly (Placed & { readonly summary?: string })[],
+  project: Project,
+): Map<string, string> =>
   new Map(
     byModule(operations).map(([module, members]) => {
       const path = `endpoints/${module}.ts`;
@@ -16,9 +19,9 @@ export const endpoints = (operations: readonly Placed[], project: Project): Map<
           isTypeOnly: true,
         },
       ];
-      const constants = members.map(({ name, verb, path: route }) => ({
+      const constants = members.map(({ name, verb, path: route, summary }) => ({
         name,
-        docs: `\`${verb} ${route}\``,
+        docs: summary === undefined ? `\`${verb} ${route}\`` : `${summary}: \`${verb} ${route}\``,
         initializer: `endpoint<t.${typeName(name)}Params, t.${typeName(name)}Result>(${literal(verb)}, ${literal(route)})`,
       }));
       return [path, printed(project, path, imports, constants)];

@@ -90,7 +90,7 @@ export const objectSchema = (fields: Readonly<Record<string, Field>>, schemaOf: 
 
 const annotations = (field: Field): Raw => {
   const boolean = typeof field.default === 'boolean' ? Number(field.default) : field.default;
-  return compact({ default: boolean });
+  return compact({ description: field.description, default: boolean });
 };
 
 /** The object without its undefined members. */

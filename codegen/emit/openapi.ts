@@ -10,6 +10,8 @@ export interface Described extends Placed {
   readonly risk: Risk;
   /** False where nobody has looked at the risk yet: it is then the highest that verb and name could mean. */
   readonly reviewed: boolean;
+  /** What it does, in our words. */
+  readonly summary?: string;
 }
 
 /** The OpenAPI 3.1 document of the whole API. `release` is the Proxmox VE release that it describes. */
@@ -93,12 +95,13 @@ const paths = (operations: readonly Described[]): Raw => {
 };
 
 const operationObject = (operation: Described): Raw => {
-  const { verb, path, parameters, module, name, risk, permissions, tokenAllowed } = operation;
+  const { verb, path, parameters, module, name, summary, risk, permissions, tokenAllowed } = operation;
   const inPath = pathVariables(path);
   const rest = Object.entries(parameters).filter(([, parameter]) => parameter.in !== 'path');
   const asQuery = verb === 'GET' || verb === 'DELETE';
   return compact({
     operationId: `${module.replaceAll('/', '_')}_${name}`,
+    summary,
     tags: [module],
     ...(isPublic(permissions) ? { security: [{}] } : tokenAllowed ? {} : { security: [{ ticket: [], csrf: [] }] }),
     parameters: [

@@ -60,8 +60,11 @@ const options = ({ parameters, open }: Placed): string => {
 };
 
 /** A builder call: `Type.Integer({ minimum: 0 })`. */
-const builder = ({ shape, default: fallback }: Field): string =>
-  call(shape, fallback === undefined ? {} : { default: fallback });
+const builder = ({ shape, default: fallback, description }: Field): string =>
+  call(shape, {
+    ...(fallback === undefined ? {} : { default: fallback }),
+    ...(description === undefined ? {} : { description }),
+  });
 
 const call = (shape: Shape, extra: Readonly<Record<string, unknown>>): string => {
   switch (shape.kind) {

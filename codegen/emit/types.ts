@@ -66,7 +66,11 @@ const resultOf = (operation: Raw): Raw => {
 const asBoolean = (schema: unknown): unknown => {
   if (!isObject(schema)) return schema;
   if (schema['x-pve-type'] === 'boolean')
-    return 'default' in schema ? { type: 'boolean', default: schema['default'] === 1 } : { type: 'boolean' };
+    return {
+      type: 'boolean',
+      ...('description' in schema ? { description: schema['description'] } : {}),
+      ...('default' in schema ? { default: schema['default'] === 1 } : {}),
+    };
   return isObject(schema['items']) ? { ...schema, items: asBoolean(schema['items']) } : schema;
 };
 

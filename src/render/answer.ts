@@ -1,17 +1,23 @@
 import { Quantity, Untrusted, type Answer, type ObjectAnswer, type TableAnswer, type Value } from '../tools/answer.ts';
-import { clean, fence, logText, oneLine } from './clean.ts';
+import { clean, fence, logText, oneLine, randomMark } from './clean.ts';
 import { withUnit } from './units.ts';
 
 // What a client takes without a warning, and well below what closes a session.
 const MOST_CHARACTERS = 24_000;
+const MOST_NOTES = 20;
 
 /** An answer as text: a table with a header line and a line that counts, or members with their values. */
 export const asText = (answer: Answer): string => {
+  const notes = answer.notes.slice(0, MOST_NOTES).map((note) => `# ${oneLine(note, 300)}`);
+  const more = answer.notes.length - notes.length;
   const remarks = [
     ...(answer.kind === 'table' ? [count(answer)] : []),
-    ...answer.notes.map((note) => `# ${oneLine(note, 300)}`),
+    ...notes,
+    ...(more > 0 ? [`# and ${more} more of these`] : []),
   ].join('\n');
-  return capped(answer.kind === 'table' ? table(answer) : object(answer), remarks);
+  // One mark for all fences of an answer: when it is cut, those that are open can be told from those that a text imitates.
+  const mark = randomMark();
+  return capped(answer.kind === 'table' ? table(answer) : object(answer, mark), remarks, mark);
 };
 
 /** The same as plain data, with raw numbers: for `format: "json"`. */
@@ -60,19 +66,19 @@ const count = ({ rows, total, next }: TableAnswer): string => {
   return rows.length < total ? `# the last ${rows.length} of ${total} rows` : `# ${total} rows`;
 };
 
-const object = ({ headline, data }: ObjectAnswer): string =>
-  [...(headline === undefined ? [] : [oneLine(headline, 300)]), ...members(data, '')].join('\n');
+const object = ({ headline, data }: ObjectAnswer, mark: string): string =>
+  [...(headline === undefined ? [] : [oneLine(headline, 300)]), ...members(data, '', mark)].join('\n');
 
-const members = (data: Readonly<Record<string, Value>>, indent: string): string[] =>
+const members = (data: Readonly<Record<string, Value>>, indent: string, mark: string): string[] =>
   Object.entries(data)
     .filter(([, value]) => !isEmpty(value))
-    .flatMap(([key, value]) => member(oneLine(key), value, indent));
+    .flatMap(([key, value]) => member(oneLine(key), value, indent, mark));
 
-const member = (key: string, value: Value, indent: string): string[] => {
-  if (value instanceof Untrusted) return [`${indent}${key}:`, fence(value.source, textOf(value))];
+const member = (key: string, value: Value, indent: string, mark: string): string[] => {
+  if (value instanceof Untrusted) return [`${indent}${key}:`, fence(value.source, textOf(value), mark)];
   if (Array.isArray(value)) return list(key, value, indent);
   if (typeof value === 'object' && !(value instanceof Quantity)) {
-    return [`${indent}${key}:`, ...members(value as Readonly<Record<string, Value>>, `${indent}  `)];
+    return [`${indent}${key}:`, ...members(value as Readonly<Record<string, Value>>, `${indent}  `, mark)];
   }
   return [`${indent}${key}: ${scalar(value, 400)}`];
 };
@@ -105,15 +111,16 @@ const isEmpty = (value: Value): boolean =>
 const withRemarks = (body: string, remarks: string): string => [body, remarks].filter((part) => part !== '').join('\n');
 
 /** The text, or as much of it as a client takes: whole lines, fences closed, and every remark at its end. */
-const capped = (body: string, remarks: string): string => {
+const capped = (body: string, remarks: string, mark: string): string => {
   const whole = withRemarks(body, remarks);
   if (whole.length <= MOST_CHARACTERS) return whole;
   const room = MOST_CHARACTERS - remarks.length - 1;
   const end = body.lastIndexOf('\n', room);
   // A line that is too long alone is cut in its middle.
   const shown = body.slice(0, end > room / 2 ? end : room).replace(/[\ud800-\udbff]$/, '');
-  const open = [...shown.matchAll(/^<(untrusted-[0-9a-f]+) /gm)].map(([, id = '']) => id).at(-1);
-  const closed = open === undefined || shown.includes(`</${open}>`) ? shown : `${shown}\n</${open}>`;
+  const times = (tag: string): number => shown.split(tag).length - 1;
+  const open = times(`<untrusted-${mark} `) > times(`</untrusted-${mark}>`);
+  const closed = open ? `${shown}\n</untrusted-${mark}>` : shown;
   const text = withRemarks(closed, remarks);
   return `${text}\n# cut: ${whole.length - text.length} characters more; ask for less with limit, columns or include`;
 };

@@ -30,9 +30,12 @@ export const oneLine = (text: string, max = 80): string => {
 const LONGEST_TEXT = 4_000;
 const LONGEST_LINE = 300;
 
+/** What nobody can know who writes a text before it is fenced. */
+export const randomMark = (): string => randomBytes(6).toString('hex');
+
 /** Text that somebody else wrote, between marks that it can't know and so can't close. */
-export const fence = (source: string, text: string, id: string = randomBytes(6).toString('hex')): string =>
-  `<untrusted-${id} source="${source}">\n${clean(text, LONGEST_TEXT)}\n</untrusted-${id}>`;
+export const fence = (source: string, text: string, mark = randomMark()): string =>
+  `<untrusted-${mark} source="${source}">\n${clean(text, LONGEST_TEXT)}\n</untrusted-${mark}>`;
 
 /** The lines of a log as text that fits: long lines are cut, and of many the last are kept, where the cause of a failure stands. */
 export const logText = (lines: readonly string[]): string => {

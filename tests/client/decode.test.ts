@@ -201,6 +201,10 @@ describe('a refusal', () => {
     expect(failed(500, reason, said(twice)).details.proxmox).toBe(reason);
   });
 
+  it.each(['größer als 5 µs', 'ÃƩ', 'plain'])('is left as it is where it is encoded once: %s', (text) => {
+    expect(failed(500, text, said(text)).details.proxmox).toBe(text);
+  });
+
   it('says nothing of Proxmox VE where nothing was said', () => {
     expect(failed(401, '').details).toEqual({ status: 401, request: REQUEST });
   });

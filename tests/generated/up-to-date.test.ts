@@ -1,25 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { generate, type Sources } from '../../codegen/generate.ts';
-import type { Raw } from '../../codegen/raw.ts';
-import { parseRiskTable } from '../../codegen/risk.ts';
+import { generate } from '../../codegen/generate.ts';
+import { readSources } from '../../codegen/sources.ts';
 import { compare } from '../../codegen/write.ts';
 
 const root = join(import.meta.dirname, '../..');
-const text = (file: string): Promise<string> => readFile(join(root, 'schema', file), 'utf8');
-
-const sources: Sources = {
-  tree: JSON.parse(await text('pve-9.2.json')) as readonly Raw[],
-  release: '9.2',
-  risks: parseRiskTable(await text('risk.tsv')),
-  reasons: JSON.parse(await text('problem-reasons.json')) as Record<string, string>,
-};
 
 let files = new Map<string, string>();
 
 beforeAll(async () => {
-  files = await generate(sources);
+  files = await generate(await readSources(join(root, 'schema'), '9.2'));
 });
 
 test('generated/ is what the generator writes, to the byte', async () => {

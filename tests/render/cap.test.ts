@@ -54,6 +54,11 @@ describe('an answer that is too long', () => {
     expect(asText(object({ node: 'pve1', volumes: words })).includes('volume-0, volume-1')).toBe(true);
   });
 
+  it('is no longer for its remarks', () => {
+    const notes = Array.from({ length: 9 }, (_, i) => `${i} ${'x'.repeat(290)}`);
+    expect(asText(table(500, { notes })).length).toBeLessThan(MOST + REMARK);
+  });
+
   it('still says which nodes are offline and where the next page begins', () => {
     const text = asText(
       table(500, { total: 900, next: '499', notes: ['offline: pve2; what is shown of it may be old'] }),

@@ -95,6 +95,7 @@ describe('text on one line', () => {
   it.each([
     ['  a \n\t b  ', 80, 'a b'],
     ['a  b', 80, 'a  b'],
+    ['\n a\n \nb', 80, 'a b'],
     ['abcdef', 4, 'abc…'],
     ['abcd', 4, 'abcd'],
     ['x'.repeat(81), undefined, `${'x'.repeat(79)}…`],
@@ -121,6 +122,16 @@ describe('a log', () => {
     const [first = '', ...rest] = logText(lines).split('\n');
     expect(rest).toEqual(lines.slice(-rest.length));
     expect(first).toBe(`[${lines.length - rest.length} lines before these]`);
+  });
+
+  it('has its long lines cut', () => {
+    expect(logText(['x'.repeat(5_000), 'TASK ERROR'])).toBe(`${'x'.repeat(300)} [cut 4700 characters]\nTASK ERROR`);
+  });
+
+  it('fits into a fence uncut however long its lines are', () => {
+    for (let length = 1; length < 330; length++) {
+      expect(logText(Array<string>(500).fill('x'.repeat(length))).length).toBeLessThanOrEqual(4_000);
+    }
   });
 
   it('fits into a fence uncut and ends with its last line, whatever it holds', () => {

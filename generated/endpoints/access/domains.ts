@@ -1,20 +1,20 @@
 import { endpoint } from '../../../src/endpoint.ts';
 import type * as t from '../../types/access/domains.ts';
 
-/** `DELETE /access/domains/{realm}` */
+/** Delete an authentication realm: `DELETE /access/domains/{realm}` */
 export const deleteDomainsByRealm = endpoint<t.DeleteDomainsByRealmParams, t.DeleteDomainsByRealmResult>('DELETE', '/access/domains/{realm}');
 
-/** `GET /access/domains` */
+/** List authentication realms with their type and second factor: `GET /access/domains` */
 export const getDomains = endpoint<t.GetDomainsParams, t.GetDomainsResult>('GET', '/access/domains');
 
-/** `GET /access/domains/{realm}` */
+/** Show the configuration of an authentication realm: `GET /access/domains/{realm}` */
 export const getDomainsByRealm = endpoint<t.GetDomainsByRealmParams, t.GetDomainsByRealmResult>('GET', '/access/domains/{realm}');
 
-/** `POST /access/domains` */
+/** Create an authentication realm (LDAP, Active Directory, OpenID, PAM or built-in): `POST /access/domains` */
 export const postDomains = endpoint<t.PostDomainsParams, t.PostDomainsResult>('POST', '/access/domains');
 
-/** `POST /access/domains/{realm}/sync` */
+/** Begin a sync of users and groups from an LDAP or AD realm, or preview it: `POST /access/domains/{realm}/sync` */
 export const postSync = endpoint<t.PostSyncParams, t.PostSyncResult>('POST', '/access/domains/{realm}/sync');
 
-/** `PUT /access/domains/{realm}` */
+/** Change the settings of an authentication realm: `PUT /access/domains/{realm}` */
 export const putDomainsByRealm = endpoint<t.PutDomainsByRealmParams, t.PutDomainsByRealmResult>('PUT', '/access/domains/{realm}');

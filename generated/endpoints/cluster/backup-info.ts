@@ -1,8 +1,8 @@
 import { endpoint } from '../../../src/endpoint.ts';
 import type * as t from '../../types/cluster/backup-info.ts';
 
-/** `GET /cluster/backup-info` */
+/** List what the API on backup coverage offers: `GET /cluster/backup-info` */
 export const getBackupInfo = endpoint<t.GetBackupInfoParams, t.GetBackupInfoResult>('GET', '/cluster/backup-info');
 
-/** `GET /cluster/backup-info/not-backed-up` */
+/** List guests that no backup job covers: `GET /cluster/backup-info/not-backed-up` */
 export const getNotBackedUp = endpoint<t.GetNotBackedUpParams, t.GetNotBackedUpResult>('GET', '/cluster/backup-info/not-backed-up');

@@ -112,7 +112,7 @@ export const getRouteMapsEntriesByRouteMapId = endpoint<t.GetRouteMapsEntriesByR
 /** `GET /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}` */
 export const getRouteMapsEntriesEntryByOrder = endpoint<t.GetRouteMapsEntriesEntryByOrderParams, t.GetRouteMapsEntriesEntryByOrderResult>('GET', '/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}');
 
-/** `GET /cluster/sdn` */
+/** List what the SDN API offers: `GET /cluster/sdn` */
 export const getSdn = endpoint<t.GetSdnParams, t.GetSdnResult>('GET', '/cluster/sdn');
 
 /** `GET /cluster/sdn/vnets` */
