@@ -10,7 +10,7 @@ export const readClusters = (
   complain: Complain,
 ): ClusterConfig[] => {
   if (named === undefined || outside['url'] !== undefined) {
-    if (all['cluster'] !== undefined) {
+    if (outside['cluster'] !== undefined || (named === undefined && all['cluster'] !== undefined)) {
       complain('cluster: there is one connection only; it chooses among the clusters of a file');
     }
     const cluster = readCluster('default', all, '', complain);

@@ -17,11 +17,11 @@ export const bind = (requester: Requester, steps: readonly Step[]): Requester =>
     open.splice(planned, 1);
   };
   return {
-    send: <Result>(request: Planned<Result>, options?: SendOptions): Promise<Result> => {
+    send: async <Result>(request: Planned<Result>, options?: SendOptions): Promise<Result> => {
       admit(request);
       return requester.send(request, options);
     },
-    sendPage: <Result>(request: Planned<Result>, options?: SendOptions): Promise<Page<Result>> => {
+    sendPage: async <Result>(request: Planned<Result>, options?: SendOptions): Promise<Page<Result>> => {
       admit(request);
       return requester.sendPage(request, options);
     },

@@ -149,4 +149,4 @@ const RAISES: readonly Raise[] = [
 ];
 
 const isHostPath = (name: string, value: unknown): boolean =>
-  /^mp\d+$/.test(name) && typeof value === 'string' && /^(?:volume=)?\//.test(value);
+  DISK.test(name) && typeof value === 'string' && /^(?:(?:volume|file)=)?\//.test(value);

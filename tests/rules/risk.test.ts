@@ -90,6 +90,8 @@ const RAISED: readonly (readonly [string, Params, Risk, string])[] = [
   [CONFIG, { args: '-device x' }, 'exec', 'a program of the host is named'],
   [LXC_CREATE, { hookscript: 'local:snippets/x.sh' }, 'exec', 'a program of the host is named'],
   [CONFIG, { hostpci0: '0000:01:00.0' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
+  [CONFIG, { scsi1: '/dev/sda' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
+  [LXC_CONFIG, { rootfs: '/srv/x' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
   [CREATE, { usb3: 'host=1-2' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
   [LXC_CONFIG, { features: 'nesting=1' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
   [LXC_CONFIG, { mp0: '/srv,mp=/srv' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
