@@ -73,6 +73,14 @@ describe('a secret', () => {
   });
 });
 
+describe('a password from a file', () => {
+  it('loses the line break at its end, and no blank', async () => {
+    const path = join(folder, 'blanks');
+    await writeFile(path, ' a b \r\n');
+    expect(await readSecret({ file: path }, 'password')()).toBe(' a b ');
+  });
+});
+
 describe('a secret that can not be had', () => {
   it('is told with its file', async () => {
     const path = join(folder, 'missing');
