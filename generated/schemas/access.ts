@@ -6,13 +6,13 @@ export const DeleteGroupsByGroupid = Type.Object<t.DeleteGroupsByGroupidParams>(
 }, { additionalProperties: false });
 
 export const DeleteRolesByRoleid = Type.Object<t.DeleteRolesByRoleidParams>({
-  roleid: Type.String({ format: 'pve-roleid' }),
+  roleid: Type.String({ format: 'pve-roleid', description: 'ID of the role' }),
 }, { additionalProperties: false });
 
 export const DeleteTfaByUseridById = Type.Object<t.DeleteTfaByUseridByIdParams>({
   id: Type.String(),
-  password: Type.Optional(Type.String({ minLength: 5, maxLength: 64 })),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  password: Type.Optional(Type.String({ minLength: 5, maxLength: 64, description: 'Password of the user making the change, to confirm it' })),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetAccess = Type.Object<t.GetAccessParams>({}, { additionalProperties: false });
@@ -26,25 +26,25 @@ export const GetGroupsByGroupid = Type.Object<t.GetGroupsByGroupidParams>({
 }, { additionalProperties: false });
 
 export const GetPermissions = Type.Object<t.GetPermissionsParams>({
-  path: Type.Optional(Type.String()),
-  userid: Type.Optional(Type.String({ pattern: '^(?:(?:^(?:[^\\s:/]+)@(?:[A-Za-z][A-Za-z0-9\\.\\-_]+)(?:!(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))?$))$' })),
+  path: Type.Optional(Type.String({ description: 'Only permissions on this path, e.g. /vms/100' })),
+  userid: Type.Optional(Type.String({ pattern: '^(?:(?:^(?:[^\\s:/]+)@(?:[A-Za-z][A-Za-z0-9\\.\\-_]+)(?:!(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))?$))$', description: 'User or API token whose permissions to list; the caller if omitted' })),
 }, { additionalProperties: false });
 
 export const GetRoles = Type.Object<t.GetRolesParams>({}, { additionalProperties: false });
 
 export const GetRolesByRoleid = Type.Object<t.GetRolesByRoleidParams>({
-  roleid: Type.String({ format: 'pve-roleid' }),
+  roleid: Type.String({ format: 'pve-roleid', description: 'ID of the role' }),
 }, { additionalProperties: false });
 
 export const GetTfa = Type.Object<t.GetTfaParams>({}, { additionalProperties: false });
 
 export const GetTfaByUserid = Type.Object<t.GetTfaByUseridParams>({
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetTfaByUseridById = Type.Object<t.GetTfaByUseridByIdParams>({
   id: Type.String(),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetTicket = Type.Object<t.GetTicketParams>({}, { additionalProperties: false });
@@ -55,47 +55,47 @@ export const PostGroups = Type.Object<t.PostGroupsParams>({
 }, { additionalProperties: false });
 
 export const PostRoles = Type.Object<t.PostRolesParams>({
-  privs: Type.Optional(Type.String({ format: 'pve-priv-list' })),
-  roleid: Type.String({ format: 'pve-roleid' }),
+  privs: Type.Optional(Type.String({ format: 'pve-priv-list', description: 'Privileges of the role, e.g. VM.Audit,VM.PowerMgmt' })),
+  roleid: Type.String({ format: 'pve-roleid', description: 'ID of the role' }),
 }, { additionalProperties: false });
 
 export const PostTfaByUserid = Type.Object<t.PostTfaByUseridParams>({
   challenge: Type.Optional(Type.String()),
   description: Type.Optional(Type.String({ maxLength: 255 })),
-  password: Type.Optional(Type.String({ minLength: 5, maxLength: 64 })),
-  totp: Type.Optional(Type.String()),
-  type: Type.String({ enum: ['totp', 'u2f', 'webauthn', 'recovery', 'yubico'] }),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
-  value: Type.Optional(Type.String()),
+  password: Type.Optional(Type.String({ minLength: 5, maxLength: 64, description: 'Password of the user making the change, to confirm it' })),
+  totp: Type.Optional(Type.String({ description: 'TOTP secret as an otpauth URI' })),
+  type: Type.String({ enum: ['totp', 'u2f', 'webauthn', 'recovery', 'yubico'], description: 'Kind of the second factor' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
+  value: Type.Optional(Type.String({ description: 'Answer that confirms the new factor, e.g. the current TOTP code' })),
 }, { additionalProperties: false });
 
 export const PostTicket = Type.Object<t.PostTicketParams>({
-  'new-format': Type.Optional(Type.Boolean({ default: true })),
-  otp: Type.Optional(Type.String()),
-  password: Type.String(),
-  path: Type.Optional(Type.String({ maxLength: 64 })),
-  privs: Type.Optional(Type.String({ maxLength: 64, format: 'pve-priv-list' })),
-  realm: Type.Optional(Type.String({ maxLength: 32, format: 'pve-realm' })),
-  'tfa-challenge': Type.Optional(Type.String()),
-  username: Type.String({ maxLength: 64 }),
+  'new-format': Type.Optional(Type.Boolean({ default: true, description: 'Kept for older clients, without effect now' })),
+  otp: Type.Optional(Type.String({ description: 'One-time password for the second factor' })),
+  password: Type.String({ description: 'Password of the user, or a ticket that is still valid' }),
+  path: Type.Optional(Type.String({ maxLength: 64, description: 'Path to check privs on, with a ticket given as password, e.g. /vms/100' })),
+  privs: Type.Optional(Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges on path to check for, e.g. VM.Console' })),
+  realm: Type.Optional(Type.String({ maxLength: 32, format: 'pve-realm', description: 'Realm of the user, if username has none' })),
+  'tfa-challenge': Type.Optional(Type.String({ description: 'Challenge from the first login step that the second factor answers' })),
+  username: Type.String({ maxLength: 64, description: 'User to log in, e.g. alice@pve, or without @REALM if realm is given' }),
 }, { dependentRequired: { path: ['privs'], privs: ['path'] }, additionalProperties: false });
 
 export const PostVncticket = Type.Object<t.PostVncticketParams>({
   authid: Type.String({ maxLength: 64 }),
-  path: Type.String({ maxLength: 64 }),
-  port: Type.Optional(Type.Integer()),
-  privs: Type.String({ maxLength: 64, format: 'pve-priv-list' }),
-  vncticket: Type.String(),
+  path: Type.String({ maxLength: 64, description: 'Path the VNC ticket was issued for, e.g. /vms/100' }),
+  port: Type.Optional(Type.Integer({ description: 'Port the VNC ticket was issued for' })),
+  privs: Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges on path the ticket needs, e.g. VM.Console' }),
+  vncticket: Type.String({ description: 'VNC ticket from the proxy call before' }),
 }, { additionalProperties: false });
 
 export const PutAcl = Type.Object<t.PutAclParams>({
   delete: Type.Optional(Type.Boolean()),
   groups: Type.Optional(Type.String({ format: 'pve-groupid-list' })),
-  path: Type.String(),
-  propagate: Type.Optional(Type.Boolean({ default: true })),
-  roles: Type.String({ format: 'pve-roleid-list' }),
-  tokens: Type.Optional(Type.String({ format: 'pve-tokenid-list' })),
-  users: Type.Optional(Type.String({ format: 'pve-userid-list' })),
+  path: Type.String({ description: 'Path the permission is set on, e.g. /vms/100' }),
+  propagate: Type.Optional(Type.Boolean({ default: true, description: 'Apply the permission to everything below the path too' })),
+  roles: Type.String({ format: 'pve-roleid-list', description: 'Roles to grant or revoke, e.g. PVEVMUser' }),
+  tokens: Type.Optional(Type.String({ format: 'pve-tokenid-list', description: 'API tokens that get or lose the roles, e.g. USER@REALM!NAME' })),
+  users: Type.Optional(Type.String({ format: 'pve-userid-list', description: 'Users that get or lose the roles, e.g. alice@pve,bob@pam' })),
 }, { additionalProperties: false });
 
 export const PutGroupsByGroupid = Type.Object<t.PutGroupsByGroupidParams>({
@@ -105,20 +105,20 @@ export const PutGroupsByGroupid = Type.Object<t.PutGroupsByGroupidParams>({
 
 export const PutPassword = Type.Object<t.PutPasswordParams>({
   'confirmation-password': Type.Optional(Type.String({ minLength: 5, maxLength: 64 })),
-  password: Type.String({ minLength: 8, maxLength: 64 }),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  password: Type.String({ minLength: 8, maxLength: 64, description: 'New password of the user' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const PutRolesByRoleid = Type.Object<t.PutRolesByRoleidParams>({
   append: Type.Optional(Type.Boolean()),
-  privs: Type.Optional(Type.String({ format: 'pve-priv-list' })),
-  roleid: Type.String({ format: 'pve-roleid' }),
+  privs: Type.Optional(Type.String({ format: 'pve-priv-list', description: 'Privileges of the role, e.g. VM.Audit,VM.PowerMgmt' })),
+  roleid: Type.String({ format: 'pve-roleid', description: 'ID of the role' }),
 }, { dependentRequired: { append: ['privs'] }, additionalProperties: false });
 
 export const PutTfaByUseridById = Type.Object<t.PutTfaByUseridByIdParams>({
   description: Type.Optional(Type.String({ maxLength: 255 })),
   enable: Type.Optional(Type.Boolean()),
   id: Type.String(),
-  password: Type.Optional(Type.String({ minLength: 5, maxLength: 64 })),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  password: Type.Optional(Type.String({ minLength: 5, maxLength: 64, description: 'Password of the user making the change, to confirm it' })),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });

@@ -14,7 +14,7 @@ export const GetLog = Type.Object<t.GetLogParams>({
 }, { additionalProperties: false });
 
 export const GetNextid = Type.Object<t.GetNextidParams>({
-  vmid: Type.Optional(Type.Integer({ minimum: 100, maximum: 999999999 })),
+  vmid: Type.Optional(Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID to check; fails if it is taken' })),
 }, { additionalProperties: false });
 
 export const GetOptions = Type.Object<t.GetOptionsParams>({}, { additionalProperties: false });
@@ -26,7 +26,7 @@ export const GetReplicationById = Type.Object<t.GetReplicationByIdParams>({
 }, { additionalProperties: false });
 
 export const GetResources = Type.Object<t.GetResourcesParams>({
-  type: Type.Optional(Type.String({ enum: ['vm', 'storage', 'node', 'sdn'] })),
+  type: Type.Optional(Type.String({ enum: ['vm', 'storage', 'node', 'sdn'], description: 'Only resources of this kind; vm covers containers too' })),
 }, { additionalProperties: false });
 
 export const GetStatus = Type.Object<t.GetStatusParams>({}, { additionalProperties: false });
@@ -37,12 +37,12 @@ export const PostReplication = Type.Object<t.PostReplicationParams>({
   comment: Type.Optional(Type.String({ maxLength: 4096 })),
   disable: Type.Optional(Type.Boolean()),
   id: Type.String({ pattern: '^(?:[1-9][0-9]{2,8}-\\d{1,9})$', format: 'pve-replication-job-id' }),
-  rate: Type.Optional(Type.Number({ minimum: 1 })),
-  remove_job: Type.Optional(Type.String({ enum: ['local', 'full'] })),
-  schedule: Type.Optional(Type.String({ maxLength: 128, format: 'pve-calendar-event', default: '*/15' })),
-  source: Type.Optional(Type.String({ format: 'pve-node' })),
-  target: Type.String({ format: 'pve-node' }),
-  type: Type.String({ enum: ['local'] }),
+  rate: Type.Optional(Type.Number({ minimum: 1, description: 'Transfer limit in MB/s' })),
+  remove_job: Type.Optional(Type.String({ enum: ['local', 'full'], description: 'Remove the job: local also cleans up its snapshots, full the replicas on the target too' })),
+  schedule: Type.Optional(Type.String({ maxLength: 128, format: 'pve-calendar-event', default: '*/15', description: 'Calendar event at which to replicate, e.g. */15 or 22:00' })),
+  source: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the guest was last replicated from; kept up by the system' })),
+  target: Type.String({ format: 'pve-node', description: 'Node the guest is replicated to' }),
+  type: Type.String({ enum: ['local'], description: 'Kind of replication' }),
 }, { additionalProperties: false });
 
 export const PutOptions = Type.Object<t.PutOptionsParams>({
@@ -62,15 +62,15 @@ export const PutOptions = Type.Object<t.PutOptionsParams>({
   mac_prefix: Type.Optional(Type.String({ format: 'mac-prefix', default: 'BC:24:11' })),
   max_workers: Type.Optional(Type.Integer({ minimum: 1 })),
   migration: Type.Optional(Type.String()),
-  migration_unsecure: Type.Optional(Type.Boolean()),
-  'next-id': Type.Optional(Type.String()),
-  notify: Type.Optional(Type.String()),
-  'registered-tags': Type.Optional(Type.String({ pattern: '^(?:(?:(?:[a-zA-Z0-9_][a-zA-Z0-9_\\-\\+\\.]*);)*(?:[a-zA-Z0-9_][a-zA-Z0-9_\\-\\+\\.]*))$' })),
-  replication: Type.Optional(Type.String()),
-  'tag-style': Type.Optional(Type.String()),
-  u2f: Type.Optional(Type.String()),
-  'user-tag-access': Type.Optional(Type.String()),
-  webauthn: Type.Optional(Type.String()),
+  migration_unsecure: Type.Optional(Type.Boolean({ description: 'Send migration traffic unencrypted; superseded by the migration option' })),
+  'next-id': Type.Optional(Type.String({ description: 'Range that free VMIDs are suggested from, lower=FIRST,upper=LIMIT (limit excluded)' })),
+  notify: Type.Optional(Type.String({ description: 'Which cluster events send a notification, e.g. package-updates=never,fencing=always' })),
+  'registered-tags': Type.Optional(Type.String({ pattern: '^(?:(?:(?:[a-zA-Z0-9_][a-zA-Z0-9_\\-\\+\\.]*);)*(?:[a-zA-Z0-9_][a-zA-Z0-9_\\-\\+\\.]*))$', description: 'Tags that only administrators may set or remove, e.g. prod;critical' })),
+  replication: Type.Optional(Type.String({ description: 'Network and encryption of replication traffic, e.g. type=secure,network=10.0.0.0/24' })),
+  'tag-style': Type.Optional(Type.String({ description: 'Look of tags, e.g. shape=full,ordering=config,color-map=TAG:RRGGBB' })),
+  u2f: Type.Optional(Type.String({ description: 'U2F settings, e.g. appid=URL,origin=URL' })),
+  'user-tag-access': Type.Optional(Type.String({ description: 'Tags that users may set themselves, e.g. user-allow=list,user-allow-list=web;db' })),
+  webauthn: Type.Optional(Type.String({ description: 'WebAuthn settings, e.g. id=DOMAIN,origin=URL,rp=NAME' })),
 }, { additionalProperties: false });
 
 export const PutReplicationById = Type.Object<t.PutReplicationByIdParams>({
@@ -79,8 +79,8 @@ export const PutReplicationById = Type.Object<t.PutReplicationByIdParams>({
   digest: Type.Optional(Type.String({ maxLength: 64 })),
   disable: Type.Optional(Type.Boolean()),
   id: Type.String({ pattern: '^(?:[1-9][0-9]{2,8}-\\d{1,9})$', format: 'pve-replication-job-id' }),
-  rate: Type.Optional(Type.Number({ minimum: 1 })),
-  remove_job: Type.Optional(Type.String({ enum: ['local', 'full'] })),
-  schedule: Type.Optional(Type.String({ maxLength: 128, format: 'pve-calendar-event', default: '*/15' })),
-  source: Type.Optional(Type.String({ format: 'pve-node' })),
+  rate: Type.Optional(Type.Number({ minimum: 1, description: 'Transfer limit in MB/s' })),
+  remove_job: Type.Optional(Type.String({ enum: ['local', 'full'], description: 'Remove the job: local also cleans up its snapshots, full the replicas on the target too' })),
+  schedule: Type.Optional(Type.String({ maxLength: 128, format: 'pve-calendar-event', default: '*/15', description: 'Calendar event at which to replicate, e.g. */15 or 22:00' })),
+  source: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the guest was last replicated from; kept up by the system' })),
 }, { additionalProperties: false });

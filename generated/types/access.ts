@@ -4,14 +4,21 @@ export interface DeleteGroupsByGroupidParams {
 }
 export type DeleteGroupsByGroupidResult = null;
 export interface DeleteRolesByRoleidParams {
-    /** Format: pve-roleid */
+    /**
+     * Format: pve-roleid
+     * @description ID of the role
+     */
     roleid: string;
 }
 export type DeleteRolesByRoleidResult = null;
 export interface DeleteTfaByUseridByIdParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
     id: string;
+    /** @description Password of the user making the change, to confirm it */
     password?: string;
 }
 export type DeleteTfaByUseridByIdResult = null;
@@ -44,7 +51,9 @@ export interface GetGroupsByGroupidResult {
     members: string[];
 }
 export interface GetPermissionsParams {
+    /** @description Only permissions on this path, e.g. /vms/100 */
     path?: string;
+    /** @description User or API token whose permissions to list; the caller if omitted */
     userid?: string;
 }
 export interface GetPermissionsResult {
@@ -59,7 +68,10 @@ export type GetRolesResult = {
     special?: boolean | number | string;
 }[];
 export interface GetRolesByRoleidParams {
-    /** Format: pve-roleid */
+    /**
+     * Format: pve-roleid
+     * @description ID of the role
+     */
     roleid: string;
 }
 export interface GetRolesByRoleidResult {
@@ -125,7 +137,10 @@ export type GetTfaResult = {
     userid: string;
 }[];
 export interface GetTfaByUseridParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
 }
 export type GetTfaByUseridResult = {
@@ -136,7 +151,10 @@ export type GetTfaByUseridResult = {
     type: string;
 }[];
 export interface GetTfaByUseridByIdParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
     id: string;
 }
@@ -156,21 +174,36 @@ export interface PostGroupsParams {
 }
 export type PostGroupsResult = null;
 export interface PostRolesParams {
-    /** Format: pve-priv-list */
+    /**
+     * Format: pve-priv-list
+     * @description Privileges of the role, e.g. VM.Audit,VM.PowerMgmt
+     */
     privs?: string;
-    /** Format: pve-roleid */
+    /**
+     * Format: pve-roleid
+     * @description ID of the role
+     */
     roleid: string;
 }
 export type PostRolesResult = null;
 export interface PostTfaByUseridParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
     challenge?: string;
     description?: string;
+    /** @description Password of the user making the change, to confirm it */
     password?: string;
+    /** @description TOTP secret as an otpauth URI */
     totp?: string;
-    /** @enum {string} */
+    /**
+     * @description Kind of the second factor
+     * @enum {string}
+     */
     type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
+    /** @description Answer that confirms the new factor, e.g. the current TOTP code */
     value?: string;
 }
 export interface PostTfaByUseridResult {
@@ -179,16 +212,30 @@ export interface PostTfaByUseridResult {
     recovery?: string[];
 }
 export interface PostTicketParams {
-    /** @default true */
+    /**
+     * @description Kept for older clients, without effect now
+     * @default true
+     */
     "new-format"?: boolean;
+    /** @description One-time password for the second factor */
     otp?: string;
+    /** @description Password of the user, or a ticket that is still valid */
     password: string;
+    /** @description Path to check privs on, with a ticket given as password, e.g. /vms/100 */
     path?: string;
-    /** Format: pve-priv-list */
+    /**
+     * Format: pve-priv-list
+     * @description Privileges on path to check for, e.g. VM.Console
+     */
     privs?: string;
-    /** Format: pve-realm */
+    /**
+     * Format: pve-realm
+     * @description Realm of the user, if username has none
+     */
     realm?: string;
+    /** @description Challenge from the first login step that the second factor answers */
     "tfa-challenge"?: string;
+    /** @description User to log in, e.g. alice@pve, or without @REALM if realm is given */
     username: string;
 }
 export interface PostTicketResult {
@@ -199,10 +246,16 @@ export interface PostTicketResult {
 }
 export interface PostVncticketParams {
     authid: string;
+    /** @description Path the VNC ticket was issued for, e.g. /vms/100 */
     path: string;
+    /** @description Port the VNC ticket was issued for */
     port?: number;
-    /** Format: pve-priv-list */
+    /**
+     * Format: pve-priv-list
+     * @description Privileges on path the ticket needs, e.g. VM.Console
+     */
     privs: string;
+    /** @description VNC ticket from the proxy call before */
     vncticket: string;
 }
 export type PostVncticketResult = null;
@@ -210,14 +263,27 @@ export interface PutAclParams {
     delete?: boolean;
     /** Format: pve-groupid-list */
     groups?: string;
+    /** @description Path the permission is set on, e.g. /vms/100 */
     path: string;
-    /** @default true */
+    /**
+     * @description Apply the permission to everything below the path too
+     * @default true
+     */
     propagate?: boolean;
-    /** Format: pve-roleid-list */
+    /**
+     * Format: pve-roleid-list
+     * @description Roles to grant or revoke, e.g. PVEVMUser
+     */
     roles: string;
-    /** Format: pve-tokenid-list */
+    /**
+     * Format: pve-tokenid-list
+     * @description API tokens that get or lose the roles, e.g. USER@REALM!NAME
+     */
     tokens?: string;
-    /** Format: pve-userid-list */
+    /**
+     * Format: pve-userid-list
+     * @description Users that get or lose the roles, e.g. alice@pve,bob@pam
+     */
     users?: string;
 }
 export type PutAclResult = null;
@@ -229,25 +295,39 @@ export interface PutGroupsByGroupidParams {
 export type PutGroupsByGroupidResult = null;
 export interface PutPasswordParams {
     "confirmation-password"?: string;
+    /** @description New password of the user */
     password: string;
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
 }
 export type PutPasswordResult = null;
 export interface PutRolesByRoleidParams {
-    /** Format: pve-roleid */
+    /**
+     * Format: pve-roleid
+     * @description ID of the role
+     */
     roleid: string;
     append?: boolean;
-    /** Format: pve-priv-list */
+    /**
+     * Format: pve-priv-list
+     * @description Privileges of the role, e.g. VM.Audit,VM.PowerMgmt
+     */
     privs?: string;
 }
 export type PutRolesByRoleidResult = null;
 export interface PutTfaByUseridByIdParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
     id: string;
     description?: string;
     enable?: boolean;
+    /** @description Password of the user making the change, to confirm it */
     password?: string;
 }
 export type PutTfaByUseridByIdResult = null;

@@ -18,6 +18,7 @@ export type GetLogResult = {
     [key: string]: unknown;
 }[];
 export interface GetNextidParams {
+    /** @description VMID to check; fails if it is taken */
     vmid?: number;
 }
 export type GetNextidResult = number | string;
@@ -66,7 +67,10 @@ export interface GetReplicationByIdResult {
     type: string;
 }
 export interface GetResourcesParams {
-    /** @enum {string} */
+    /**
+     * @description Only resources of this kind; vm covers containers too
+     * @enum {string}
+     */
     type?: "vm" | "storage" | "node" | "sdn";
 }
 export type GetResourcesResult = {
@@ -132,19 +136,33 @@ export interface PostReplicationParams {
     disable?: boolean;
     /** Format: pve-replication-job-id */
     id: string;
+    /** @description Transfer limit in MB/s */
     rate?: number;
-    /** @enum {string} */
+    /**
+     * @description Remove the job: local also cleans up its snapshots, full the replicas on the target too
+     * @enum {string}
+     */
     remove_job?: "local" | "full";
     /**
      * Format: pve-calendar-event
+     * @description Calendar event at which to replicate, e.g. *\/15 or 22:00
      * @default *\/15
      */
     schedule?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the guest was last replicated from; kept up by the system
+     */
     source?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the guest is replicated to
+     */
     target: string;
-    /** @enum {string} */
+    /**
+     * @description Kind of replication
+     * @enum {string}
+     */
     type: "local";
 }
 export type PostReplicationResult = null;
@@ -178,14 +196,23 @@ export interface PutOptionsParams {
     mac_prefix?: string;
     max_workers?: number;
     migration?: string;
+    /** @description Send migration traffic unencrypted; superseded by the migration option */
     migration_unsecure?: boolean;
+    /** @description Range that free VMIDs are suggested from, lower=FIRST,upper=LIMIT (limit excluded) */
     "next-id"?: string;
+    /** @description Which cluster events send a notification, e.g. package-updates=never,fencing=always */
     notify?: string;
+    /** @description Tags that only administrators may set or remove, e.g. prod;critical */
     "registered-tags"?: string;
+    /** @description Network and encryption of replication traffic, e.g. type=secure,network=10.0.0.0/24 */
     replication?: string;
+    /** @description Look of tags, e.g. shape=full,ordering=config,color-map=TAG:RRGGBB */
     "tag-style"?: string;
+    /** @description U2F settings, e.g. appid=URL,origin=URL */
     u2f?: string;
+    /** @description Tags that users may set themselves, e.g. user-allow=list,user-allow-list=web;db */
     "user-tag-access"?: string;
+    /** @description WebAuthn settings, e.g. id=DOMAIN,origin=URL,rp=NAME */
     webauthn?: string;
 }
 export type PutOptionsResult = null;
@@ -197,15 +224,23 @@ export interface PutReplicationByIdParams {
     delete?: string;
     digest?: string;
     disable?: boolean;
+    /** @description Transfer limit in MB/s */
     rate?: number;
-    /** @enum {string} */
+    /**
+     * @description Remove the job: local also cleans up its snapshots, full the replicas on the target too
+     * @enum {string}
+     */
     remove_job?: "local" | "full";
     /**
      * Format: pve-calendar-event
+     * @description Calendar event at which to replicate, e.g. *\/15 or 22:00
      * @default *\/15
      */
     schedule?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the guest was last replicated from; kept up by the system
+     */
     source?: string;
 }
 export type PutReplicationByIdResult = null;

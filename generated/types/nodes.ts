@@ -1,31 +1,49 @@
 export interface DeleteNetworkParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type DeleteNetworkResult = null;
 export interface DeleteNetworkByIfaceParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-iface */
     iface: string;
 }
 export type DeleteNetworkByIfaceResult = null;
 export interface DeleteSubscriptionParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type DeleteSubscriptionResult = null;
 export interface GetAplinfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetAplinfoResult = {
     [key: string]: unknown;
 }[];
 export interface GetConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description Node option to return
+     * @enum {string}
+     */
     property?: "acme" | "acmedomain0" | "acmedomain1" | "acmedomain2" | "acmedomain3" | "acmedomain4" | "acmedomain5" | "ballooning-target" | "description" | "location" | "startall-onboot-delay" | "wakeonlan";
 }
 export interface GetConfigResult {
@@ -39,7 +57,10 @@ export interface GetConfigResult {
     [key: `acmedomain${number}`]: string;
 }
 export interface GetDnsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetDnsResult {
@@ -49,7 +70,10 @@ export interface GetDnsResult {
     search?: string;
 }
 export interface GetHostsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetHostsResult {
@@ -57,26 +81,41 @@ export interface GetHostsResult {
     digest?: string;
 }
 export interface GetJournalParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     endcursor?: string;
     lastentries?: number;
+    /** @description Leave out entries before this Unix time */
     since?: number;
+    /** @description Journal cursor to start reading from */
     startcursor?: string;
+    /** @description Leave out entries after this Unix time */
     until?: number;
 }
 export type GetJournalResult = string[];
 export interface GetNetstatParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetNetstatResult = {
     [key: string]: unknown;
 }[];
 export interface GetNetworkParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description Only interfaces of this type
+     * @enum {string}
+     */
     type?: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "any_bridge" | "any_local_bridge" | "include_sdn";
 }
 export type GetNetworkResult = {
@@ -146,7 +185,10 @@ export type GetNetworkResult = {
     "vxlan-svcnodeip"?: string;
 }[];
 export interface GetNetworkByIfaceParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-iface */
     iface: string;
@@ -169,23 +211,37 @@ export type GetNodesResult = {
     uptime?: number | string;
 }[];
 export interface GetNodesByNodeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetNodesByNodeResult = {
     [key: string]: unknown;
 }[];
 export interface GetQueryOciRepoTagsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Repository in an OCI registry, without tag, e.g. docker.io/library/debian */
     reference: string;
 }
 export type GetQueryOciRepoTagsResult = string[];
 export interface GetQueryUrlMetadataParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description URL of the file to look up */
     url: string;
-    /** @default true */
+    /**
+     * @description Check the TLS certificate of the server
+     * @default true
+     */
     "verify-certificates"?: boolean;
 }
 export interface GetQueryUrlMetadataResult {
@@ -194,36 +250,54 @@ export interface GetQueryUrlMetadataResult {
     size?: number | string;
 }
 export interface GetReportParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetReportResult = string;
 export interface GetRrdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @enum {string} */
     cf?: "AVERAGE" | "MAX";
     /** Format: pve-configid-list */
     ds: string;
-    /** @enum {string} */
+    /**
+     * @description Period the data covers
+     * @enum {string}
+     */
     timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
 }
 export interface GetRrdResult {
     filename: string;
 }
 export interface GetRrddataParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @enum {string} */
     cf?: "AVERAGE" | "MAX";
-    /** @enum {string} */
+    /**
+     * @description Period the data covers
+     * @enum {string}
+     */
     timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
 }
 export type GetRrddataResult = {
     [key: string]: unknown;
 }[];
 export interface GetStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetStatusResult {
@@ -260,7 +334,10 @@ export interface GetStatusResult {
     };
 }
 export interface GetSubscriptionParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetSubscriptionResult {
@@ -278,12 +355,19 @@ export interface GetSubscriptionResult {
     url?: string;
 }
 export interface GetSyslogParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     limit?: number;
+    /** @description Only lines of this service, e.g. pvedaemon */
     service?: string;
+    /** @description Only lines from this time on, e.g. 2025-01-31 08:00 */
     since?: string;
+    /** @description Lines to skip before the first one returned */
     start?: number;
+    /** @description Only lines up to this time, e.g. 2025-01-31 08:00 */
     until?: string;
 }
 export type GetSyslogResult = {
@@ -291,7 +375,10 @@ export type GetSyslogResult = {
     t: string;
 }[];
 export interface GetTimeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetTimeResult {
@@ -300,7 +387,10 @@ export interface GetTimeResult {
     timezone: string;
 }
 export interface GetVersionParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetVersionResult {
@@ -309,24 +399,39 @@ export interface GetVersionResult {
     version: string;
 }
 export interface GetVncwebsocketParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Port returned by the proxy call before */
     port: number;
+    /** @description VNC ticket from the proxy call before */
     vncticket: string;
 }
 export interface GetVncwebsocketResult {
     port: string;
 }
 export interface PostAplinfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage the template is downloaded to
+     */
     storage: string;
+    /** @description Template to download, as named in the list of available ones */
     template: string;
 }
 export type PostAplinfoResult = string;
 export interface PostExecuteParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-command-batch */
     commands: string;
@@ -335,26 +440,42 @@ export type PostExecuteResult = {
     [key: string]: unknown;
 }[];
 export interface PostHostsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     data: string;
     digest?: string;
 }
 export type PostHostsResult = null;
 export interface PostMigrateallParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     "max-workers"?: number;
     maxworkers?: number;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the guests go to
+     */
     target: string;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description VMIDs of the guests to act on; all that qualify if omitted
+     */
     vms?: string;
+    /** @description Migrate disks on local storage too */
     "with-local-disks"?: boolean;
 }
 export type PostMigrateallResult = string;
 export interface PostNetworkParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: ipv4 */
     address?: string;
@@ -384,29 +505,58 @@ export interface PostNetworkParams {
     gateway6?: string;
     /** Format: pve-iface */
     iface: string;
+    /** @description MTU of the interface in bytes */
     mtu?: number;
-    /** Format: ipv4mask */
+    /**
+     * Format: ipv4mask
+     * @description IPv4 network mask of the interface
+     */
     netmask?: string;
+    /** @description IPv6 prefix length of the interface */
     netmask6?: number;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces bundled in the Open vSwitch bond, e.g. eno1 eno2
+     */
     ovs_bonds?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Open vSwitch bridge the interface belongs to
+     */
     ovs_bridge?: string;
+    /** @description Further options handed to Open vSwitch, e.g. bond_mode=balance-slb */
     ovs_options?: string;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces that are ports of the Open vSwitch bridge
+     */
     ovs_ports?: string;
+    /** @description VLAN tag of the Open vSwitch port, bond or internal interface */
     ovs_tag?: number;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces bundled in the bond, e.g. eno1 eno2
+     */
     slaves?: string;
-    /** @enum {string} */
+    /**
+     * @description Type of the interface
+     * @enum {string}
+     */
     type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+    /** @description VLAN tag of the interface */
     "vlan-id"?: number;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the VLAN sits on, e.g. eno1
+     */
     "vlan-raw-device"?: string;
 }
 export type PostNetworkResult = null;
 export interface PostSpiceshellParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /**
      * @default login
@@ -415,7 +565,10 @@ export interface PostSpiceshellParams {
     cmd?: "ceph_install" | "login" | "upgrade";
     /** @default  */
     "cmd-opts"?: string;
-    /** Format: address */
+    /**
+     * Format: address
+     * @description Address the SPICE client connects to; the node's own unless set
+     */
     proxy?: string;
 }
 export interface PostSpiceshellResult {
@@ -426,51 +579,81 @@ export interface PostSpiceshellResult {
     type: string;
 }
 export interface PostStartallParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     force?: boolean;
     "max-workers"?: number;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description VMIDs of the guests to act on; all that qualify if omitted
+     */
     vms?: string;
 }
 export type PostStartallResult = string;
 export interface PostStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @enum {string} */
     command: "reboot" | "shutdown";
 }
 export type PostStatusResult = null;
 export interface PostStopallParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default true */
     "force-stop"?: boolean;
     "max-workers"?: number;
-    /** @default 180 */
+    /**
+     * @description Seconds each guest may take to shut down before it is stopped hard
+     * @default 180
+     */
     timeout?: number;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description VMIDs of the guests to act on; all that qualify if omitted
+     */
     vms?: string;
 }
 export type PostStopallResult = string;
 export interface PostSubscriptionParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     force?: boolean;
 }
 export type PostSubscriptionResult = null;
 export interface PostSuspendallParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     "max-workers"?: number;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description VMIDs of the guests to act on; all that qualify if omitted
+     */
     vms?: string;
 }
 export type PostSuspendallResult = string;
 export interface PostTermproxyParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /**
      * @default login
@@ -487,7 +670,10 @@ export interface PostTermproxyResult {
     user: string;
 }
 export interface PostVncshellParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /**
      * @default login
@@ -497,7 +683,9 @@ export interface PostVncshellParams {
     /** @default  */
     "cmd-opts"?: string;
     height?: number;
+    /** @description Prepare the VNC connection for use through a WebSocket */
     websocket?: boolean;
+    /** @description Width of the console in pixels */
     width?: number;
 }
 export interface PostVncshellResult {
@@ -509,12 +697,18 @@ export interface PostVncshellResult {
     user: string;
 }
 export interface PostWakeonlanParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type PostWakeonlanResult = string;
 export interface PutConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     acme?: string;
     /** @default 80 */
@@ -524,14 +718,21 @@ export interface PutConfigParams {
     description?: string;
     digest?: string;
     location?: string;
-    /** @default 0 */
+    /**
+     * @description Seconds to wait after boot before guests are started
+     * @default 0
+     */
     "startall-onboot-delay"?: number;
+    /** @description Wake-on-LAN target of the node, e.g. mac=MAC,bind-interface=eno1,broadcast-address=IP */
     wakeonlan?: string;
     [key: `acmedomain${number}`]: string;
 }
 export type PutConfigResult = null;
 export interface PutDnsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: ip */
     dns1?: string;
@@ -539,18 +740,28 @@ export interface PutDnsParams {
     dns2?: string;
     /** Format: ip */
     dns3?: string;
+    /** @description DNS search domain of the node */
     search: string;
 }
 export type PutDnsResult = null;
 export interface PutNetworkParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default false */
+    /**
+     * @description Write the FRR configuration of SDN anew as well
+     * @default false
+     */
     "regenerate-frr"?: boolean;
 }
 export type PutNetworkResult = string;
 export interface PutNetworkByIfaceParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-iface */
     iface: string;
@@ -582,36 +793,69 @@ export interface PutNetworkByIfaceParams {
     gateway?: string;
     /** Format: ipv6 */
     gateway6?: string;
+    /** @description MTU of the interface in bytes */
     mtu?: number;
-    /** Format: ipv4mask */
+    /**
+     * Format: ipv4mask
+     * @description IPv4 network mask of the interface
+     */
     netmask?: string;
+    /** @description IPv6 prefix length of the interface */
     netmask6?: number;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces bundled in the Open vSwitch bond, e.g. eno1 eno2
+     */
     ovs_bonds?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Open vSwitch bridge the interface belongs to
+     */
     ovs_bridge?: string;
+    /** @description Further options handed to Open vSwitch, e.g. bond_mode=balance-slb */
     ovs_options?: string;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces that are ports of the Open vSwitch bridge
+     */
     ovs_ports?: string;
+    /** @description VLAN tag of the Open vSwitch port, bond or internal interface */
     ovs_tag?: number;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces bundled in the bond, e.g. eno1 eno2
+     */
     slaves?: string;
-    /** @enum {string} */
+    /**
+     * @description Type of the interface
+     * @enum {string}
+     */
     type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+    /** @description VLAN tag of the interface */
     "vlan-id"?: number;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the VLAN sits on, e.g. eno1
+     */
     "vlan-raw-device"?: string;
 }
 export type PutNetworkByIfaceResult = null;
 export interface PutSubscriptionParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     key: string;
 }
 export type PutSubscriptionResult = null;
 export interface PutTimeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Time zone of the node, e.g. Europe/Vienna */
     timezone: string;
 }
 export type PutTimeResult = null;

@@ -1,17 +1,29 @@
 export interface DeletePoolsParams {
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description ID of the resource pool, e.g. prod or prod/web
+     */
     poolid: string;
 }
 export type DeletePoolsResult = null;
 export interface DeletePoolsByPoolidParams {
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description ID of the resource pool, e.g. prod or prod/web
+     */
     poolid: string;
 }
 export type DeletePoolsByPoolidResult = null;
 export interface GetPoolsParams {
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description Only this resource pool
+     */
     poolid?: string;
-    /** @enum {string} */
+    /**
+     * @description Only members of this kind
+     * @enum {string}
+     */
     type?: "qemu" | "lxc" | "storage";
 }
 export type GetPoolsResult = {
@@ -26,9 +38,15 @@ export type GetPoolsResult = {
     poolid: string;
 }[];
 export interface GetPoolsByPoolidParams {
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description ID of the resource pool, e.g. prod or prod/web
+     */
     poolid: string;
-    /** @enum {string} */
+    /**
+     * @description Only members of this kind
+     * @enum {string}
+     */
     type?: "qemu" | "lxc" | "storage";
 }
 export interface GetPoolsByPoolidResult {
@@ -43,7 +61,10 @@ export interface GetPoolsByPoolidResult {
 }
 export interface PostPoolsParams {
     comment?: string;
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description ID of the new resource pool, e.g. prod or prod/web for a nested one
+     */
     poolid: string;
 }
 export type PostPoolsResult = null;
@@ -53,25 +74,43 @@ export interface PutPoolsParams {
     comment?: string;
     /** @default false */
     delete?: boolean;
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description ID of the resource pool, e.g. prod or prod/web
+     */
     poolid: string;
-    /** Format: pve-storage-id-list */
+    /**
+     * Format: pve-storage-id-list
+     * @description Storages to add to the pool, or to take out with delete, comma-separated
+     */
     storage?: string;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description Guests to add to the pool, or to take out with delete, e.g. 100,101
+     */
     vms?: string;
 }
 export type PutPoolsResult = null;
 export interface PutPoolsByPoolidParams {
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description ID of the resource pool, e.g. prod or prod/web
+     */
     poolid: string;
     /** @default false */
     "allow-move"?: boolean;
     comment?: string;
     /** @default false */
     delete?: boolean;
-    /** Format: pve-storage-id-list */
+    /**
+     * Format: pve-storage-id-list
+     * @description Storages to add to the pool, or to take out with delete, comma-separated
+     */
     storage?: string;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description Guests to add to the pool, or to take out with delete, e.g. 100,101
+     */
     vms?: string;
 }
 export type PutPoolsByPoolidResult = null;

@@ -1,17 +1,26 @@
 export interface DeleteStorageByStorageParams {
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
 }
 export type DeleteStorageByStorageResult = null;
 export interface GetStorageParams {
-    /** @enum {string} */
+    /**
+     * @description Only storages of this type
+     * @enum {string}
+     */
     type?: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
 }
 export type GetStorageResult = {
     storage: string;
 }[];
 export interface GetStorageByStorageParams {
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
 }
 export interface GetStorageByStorageResult {
@@ -56,69 +65,139 @@ export interface PostStorageParams {
     lio_tpg?: string;
     "master-pubkey"?: string;
     "max-protected-backups"?: number;
-    /** @default true */
+    /**
+     * @description Create the directory if it is missing; superseded by create-base-path and create-subdirs
+     * @default true
+     */
     mkdir?: boolean;
-    /** Format: pve-storage-portal-dns-list */
+    /**
+     * Format: pve-storage-portal-dns-list
+     * @description Ceph monitors of an external cluster, e.g. 10.0.0.1 10.0.0.2
+     */
     monhost?: string;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Directory under which the ZFS dataset is mounted
+     */
     mountpoint?: string;
+    /** @description Namespace in the PBS datastore or in the RBD pool */
     namespace?: string;
-    /** @default false */
+    /**
+     * @description Turn copy-on-write off for disk image files on BTRFS, and with it their checksums
+     * @default false
+     */
     nocow?: boolean;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes that can use the storage, comma-separated; all if omitted
+     */
     nodes?: string;
+    /** @description Turn off write caching on the iSCSI target */
     nowritecache?: boolean;
-    /** Format: pve-storage-options */
+    /**
+     * Format: pve-storage-options
+     * @description Mount options for NFS or CIFS, as in the -o option of mount
+     */
     options?: string;
+    /** @description Password for the storage server, with PBS also the secret of an API token */
     password?: string;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Directory of the storage on the node, e.g. /mnt/data
+     */
     path?: string;
+    /** @description Ceph or ZFS pool the storage uses, for ZFS also a dataset, e.g. rpool/data */
     pool?: string;
+    /** @description Port of the storage server, if not the usual one */
     port?: number;
-    /** Format: pve-storage-portal-dns */
+    /**
+     * Format: pve-storage-portal-dns
+     * @description Address of the iSCSI portal, with an optional port, e.g. 10.0.0.5:3260
+     */
     portal?: string;
     /**
+     * @description Space reserved when raw and qcow2 images are created
      * @default metadata
      * @enum {string}
      */
     preallocation?: "off" | "metadata" | "falloc" | "full";
-    /** Format: prune-backups */
+    /**
+     * Format: prune-backups
+     * @description Backups to keep by default on this storage, e.g. keep-last=3,keep-weekly=4
+     */
     "prune-backups"?: string;
+    /** @description Overwrite the data of a volume with zeros when it is removed */
     saferemove?: boolean;
     /**
+     * @description Size of the steps in MiB a removed volume is zeroed in
      * @default 32
      * @enum {integer}
      */
     "saferemove-stepsize"?: 1 | 2 | 4 | 8 | 16 | 32;
+    /** @description Speed limit for zeroing in bytes per second, in the notation of cstream -t */
     saferemove_throughput?: string;
-    /** Format: pve-storage-server */
+    /**
+     * Format: pve-storage-server
+     * @description Host name or address of the storage server
+     */
     server?: string;
+    /** @description Name of the CIFS share */
     share?: string;
+    /** @description Says that all nodes see the same content; does not share local data by itself */
     shared?: boolean;
-    /** @default false */
+    /**
+     * @description Accept any TLS certificate of the ESXi host
+     * @default false
+     */
     "skip-cert-verification"?: boolean;
     /**
+     * @description SMB protocol version of the mount
      * @default default
      * @enum {string}
      */
     smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
-    /** @default false */
+    /**
+     * @description Keep each snapshot as an own volume, with qcow2 layers on top of each other
+     * @default false
+     */
     "snapshot-as-volume-chain"?: boolean;
+    /** @description Create ZFS volumes thin, without reserving their space */
     sparse?: boolean;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the new storage
+     */
     storage: string;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Directory within CephFS to mount
+     */
     subdir?: string;
+    /** @description Use only logical volumes tagged pve-vm-VMID */
     tagged_only?: boolean;
+    /** @description Name (IQN) of the iSCSI target */
     target?: string;
-    /** Format: pve-storage-vgname */
+    /**
+     * Format: pve-storage-vgname
+     * @description Name of the LVM thin pool
+     */
     thinpool?: string;
-    /** @enum {string} */
+    /**
+     * @description Type of the storage, which selects its plugin
+     * @enum {string}
+     */
     type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
+    /** @description User on the storage server, with PBS USER@REALM, with RBD the Ceph client name */
     username?: string;
-    /** Format: pve-storage-vgname */
+    /**
+     * Format: pve-storage-vgname
+     * @description Name of the LVM volume group
+     */
     vgname?: string;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Directory in which the ZFS block devices appear, e.g. /dev/zvol
+     */
     "zfs-base-path"?: string;
 }
 export interface PostStorageResult {
@@ -129,7 +208,10 @@ export interface PostStorageResult {
     type: string;
 }
 export interface PutStorageByStorageParams {
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     /** Format: pve-storage-zfs-blocksize */
     blocksize?: string;
@@ -165,55 +247,105 @@ export interface PutStorageByStorageParams {
     lio_tpg?: string;
     "master-pubkey"?: string;
     "max-protected-backups"?: number;
-    /** @default true */
+    /**
+     * @description Create the directory if it is missing; superseded by create-base-path and create-subdirs
+     * @default true
+     */
     mkdir?: boolean;
-    /** Format: pve-storage-portal-dns-list */
+    /**
+     * Format: pve-storage-portal-dns-list
+     * @description Ceph monitors of an external cluster, e.g. 10.0.0.1 10.0.0.2
+     */
     monhost?: string;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Directory under which the ZFS dataset is mounted
+     */
     mountpoint?: string;
+    /** @description Namespace in the PBS datastore or in the RBD pool */
     namespace?: string;
-    /** @default false */
+    /**
+     * @description Turn copy-on-write off for disk image files on BTRFS, and with it their checksums
+     * @default false
+     */
     nocow?: boolean;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes that can use the storage, comma-separated; all if omitted
+     */
     nodes?: string;
+    /** @description Turn off write caching on the iSCSI target */
     nowritecache?: boolean;
-    /** Format: pve-storage-options */
+    /**
+     * Format: pve-storage-options
+     * @description Mount options for NFS or CIFS, as in the -o option of mount
+     */
     options?: string;
+    /** @description Password for the storage server, with PBS also the secret of an API token */
     password?: string;
+    /** @description Ceph or ZFS pool the storage uses, for ZFS also a dataset, e.g. rpool/data */
     pool?: string;
+    /** @description Port of the storage server, if not the usual one */
     port?: number;
     /**
+     * @description Space reserved when raw and qcow2 images are created
      * @default metadata
      * @enum {string}
      */
     preallocation?: "off" | "metadata" | "falloc" | "full";
-    /** Format: prune-backups */
+    /**
+     * Format: prune-backups
+     * @description Backups to keep by default on this storage, e.g. keep-last=3,keep-weekly=4
+     */
     "prune-backups"?: string;
+    /** @description Overwrite the data of a volume with zeros when it is removed */
     saferemove?: boolean;
     /**
+     * @description Size of the steps in MiB a removed volume is zeroed in
      * @default 32
      * @enum {integer}
      */
     "saferemove-stepsize"?: 1 | 2 | 4 | 8 | 16 | 32;
+    /** @description Speed limit for zeroing in bytes per second, in the notation of cstream -t */
     saferemove_throughput?: string;
-    /** Format: pve-storage-server */
+    /**
+     * Format: pve-storage-server
+     * @description Host name or address of the storage server
+     */
     server?: string;
+    /** @description Says that all nodes see the same content; does not share local data by itself */
     shared?: boolean;
-    /** @default false */
+    /**
+     * @description Accept any TLS certificate of the ESXi host
+     * @default false
+     */
     "skip-cert-verification"?: boolean;
     /**
+     * @description SMB protocol version of the mount
      * @default default
      * @enum {string}
      */
     smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
-    /** @default false */
+    /**
+     * @description Keep each snapshot as an own volume, with qcow2 layers on top of each other
+     * @default false
+     */
     "snapshot-as-volume-chain"?: boolean;
+    /** @description Create ZFS volumes thin, without reserving their space */
     sparse?: boolean;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Directory within CephFS to mount
+     */
     subdir?: string;
+    /** @description Use only logical volumes tagged pve-vm-VMID */
     tagged_only?: boolean;
+    /** @description User on the storage server, with PBS USER@REALM, with RBD the Ceph client name */
     username?: string;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Directory in which the ZFS block devices appear, e.g. /dev/zvol
+     */
     "zfs-base-path"?: string;
 }
 export interface PutStorageByStorageResult {

@@ -2,26 +2,26 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/access/users.ts';
 
 export const DeleteTokenByTokenid = Type.Object<t.DeleteTokenByTokenidParams>({
-  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$', description: 'Name of the API token, without the user' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const DeleteUsersByUserid = Type.Object<t.DeleteUsersByUseridParams>({
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetTfa = Type.Object<t.GetTfaParams>({
-  multiple: Type.Optional(Type.Boolean({ default: false })),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  multiple: Type.Optional(Type.Boolean({ default: false, description: 'Answer with all of the user\'s second factors as a list' })),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetToken = Type.Object<t.GetTokenParams>({
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetTokenByTokenid = Type.Object<t.GetTokenByTokenidParams>({
-  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$', description: 'Name of the API token, without the user' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetUsers = Type.Object<t.GetUsersParams>({
@@ -30,15 +30,15 @@ export const GetUsers = Type.Object<t.GetUsersParams>({
 }, { additionalProperties: false });
 
 export const GetUsersByUserid = Type.Object<t.GetUsersByUseridParams>({
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const PostTokenByTokenid = Type.Object<t.PostTokenByTokenidParams>({
   comment: Type.Optional(Type.String()),
   expire: Type.Optional(Type.Integer({ minimum: 0 })),
-  privsep: Type.Optional(Type.Boolean({ default: true })),
-  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  privsep: Type.Optional(Type.Boolean({ default: true, description: 'Give the token only permissions granted to itself, within those of its user' })),
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$', description: 'Name of the API token, without the user' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const PostUsers = Type.Object<t.PostUsersParams>({
@@ -50,22 +50,22 @@ export const PostUsers = Type.Object<t.PostUsersParams>({
   groups: Type.Optional(Type.String({ format: 'pve-groupid-list' })),
   keys: Type.Optional(Type.String({ pattern: '^(?:[0-9a-zA-Z!=]{0,4096})$' })),
   lastname: Type.Optional(Type.String({ maxLength: 1024 })),
-  password: Type.Optional(Type.String({ minLength: 8, maxLength: 64 })),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  password: Type.Optional(Type.String({ minLength: 8, maxLength: 64, description: 'Initial password of the user' })),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'The new user, USER@REALM' }),
 }, { additionalProperties: false });
 
 export const PutTokenByTokenid = Type.Object<t.PutTokenByTokenidParams>({
   comment: Type.Optional(Type.String()),
   delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
   expire: Type.Optional(Type.Integer({ minimum: 0 })),
-  privsep: Type.Optional(Type.Boolean({ default: true })),
-  regenerate: Type.Optional(Type.Boolean({ default: false })),
-  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$' }),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  privsep: Type.Optional(Type.Boolean({ default: true, description: 'Give the token only permissions granted to itself, within those of its user' })),
+  regenerate: Type.Optional(Type.Boolean({ default: false, description: 'Issue a new token secret; the old one stops working' })),
+  tokenid: Type.String({ pattern: '^(?:(?:[A-Za-z][A-Za-z0-9\\.\\-_]+))$', description: 'Name of the API token, without the user' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const PutUnlockTfa = Type.Object<t.PutUnlockTfaParams>({
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const PutUsersByUserid = Type.Object<t.PutUsersByUseridParams>({
@@ -78,5 +78,5 @@ export const PutUsersByUserid = Type.Object<t.PutUsersByUseridParams>({
   groups: Type.Optional(Type.String({ format: 'pve-groupid-list' })),
   keys: Type.Optional(Type.String({ pattern: '^(?:[0-9a-zA-Z!=]{0,4096})$' })),
   lastname: Type.Optional(Type.String({ maxLength: 1024 })),
-  userid: Type.String({ maxLength: 64, format: 'pve-userid' }),
+  userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { dependentRequired: { append: ['groups'] }, additionalProperties: false });

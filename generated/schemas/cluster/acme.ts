@@ -2,7 +2,7 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/cluster/acme.ts';
 
 export const DeleteAccountByName = Type.Object<t.DeleteAccountByNameParams>({
-  name: Type.String({ format: 'pve-configid', default: 'default' }),
+  name: Type.String({ format: 'pve-configid', default: 'default', description: 'Name of the ACME account' }),
 }, { additionalProperties: false });
 
 export const DeletePluginsById = Type.Object<t.DeletePluginsByIdParams>({
@@ -12,7 +12,7 @@ export const DeletePluginsById = Type.Object<t.DeletePluginsByIdParams>({
 export const GetAccount = Type.Object<t.GetAccountParams>({}, { additionalProperties: false });
 
 export const GetAccountByName = Type.Object<t.GetAccountByNameParams>({
-  name: Type.String({ format: 'pve-configid', default: 'default' }),
+  name: Type.String({ format: 'pve-configid', default: 'default', description: 'Name of the ACME account' }),
 }, { additionalProperties: false });
 
 export const GetAcme = Type.Object<t.GetAcmeParams>({}, { additionalProperties: false });
@@ -26,7 +26,7 @@ export const GetMeta = Type.Object<t.GetMetaParams>({
 }, { additionalProperties: false });
 
 export const GetPlugins = Type.Object<t.GetPluginsParams>({
-  type: Type.Optional(Type.String({ enum: ['dns', 'standalone'] })),
+  type: Type.Optional(Type.String({ enum: ['dns', 'standalone'], description: 'Only plugins for this challenge type' })),
 }, { additionalProperties: false });
 
 export const GetPluginsById = Type.Object<t.GetPluginsByIdParams>({
@@ -42,8 +42,8 @@ export const PostAccount = Type.Object<t.PostAccountParams>({
   directory: Type.Optional(Type.String({ pattern: '^(?:^https?://.*)$', default: 'https://acme-v02.api.letsencrypt.org/directory' })),
   'eab-hmac-key': Type.Optional(Type.String()),
   'eab-kid': Type.Optional(Type.String()),
-  name: Type.Optional(Type.String({ format: 'pve-configid', default: 'default' })),
-  tos_url: Type.Optional(Type.String()),
+  name: Type.Optional(Type.String({ format: 'pve-configid', default: 'default', description: 'Name of the ACME account' })),
+  tos_url: Type.Optional(Type.String({ description: 'Link to the terms of service of the ACME directory; giving it accepts them' })),
 }, { dependentRequired: { 'eab-hmac-key': ['eab-kid'], 'eab-kid': ['eab-hmac-key'] }, additionalProperties: false });
 
 export const PostPlugins = Type.Object<t.PostPluginsParams>({
@@ -51,14 +51,14 @@ export const PostPlugins = Type.Object<t.PostPluginsParams>({
   data: Type.Optional(Type.String()),
   disable: Type.Optional(Type.Boolean()),
   id: Type.String({ format: 'pve-configid' }),
-  nodes: Type.Optional(Type.String({ format: 'pve-node-list' })),
-  type: Type.String({ enum: ['dns', 'standalone'] }),
-  'validation-delay': Type.Optional(Type.Integer({ minimum: 0, maximum: 172800, default: 30 })),
+  nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes that use the plugin, comma-separated' })),
+  type: Type.String({ enum: ['dns', 'standalone'], description: 'ACME challenge type the plugin handles' }),
+  'validation-delay': Type.Optional(Type.Integer({ minimum: 0, maximum: 172800, default: 30, description: 'Seconds to wait for the DNS record to spread before validation is asked for' })),
 }, { additionalProperties: false });
 
 export const PutAccountByName = Type.Object<t.PutAccountByNameParams>({
   contact: Type.Optional(Type.String({ format: 'email-list' })),
-  name: Type.String({ format: 'pve-configid', default: 'default' }),
+  name: Type.String({ format: 'pve-configid', default: 'default', description: 'Name of the ACME account' }),
 }, { additionalProperties: false });
 
 export const PutPluginsById = Type.Object<t.PutPluginsByIdParams>({
@@ -68,6 +68,6 @@ export const PutPluginsById = Type.Object<t.PutPluginsByIdParams>({
   digest: Type.Optional(Type.String({ maxLength: 64 })),
   disable: Type.Optional(Type.Boolean()),
   id: Type.String({ format: 'pve-configid' }),
-  nodes: Type.Optional(Type.String({ format: 'pve-node-list' })),
-  'validation-delay': Type.Optional(Type.Integer({ minimum: 0, maximum: 172800, default: 30 })),
+  nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes that use the plugin, comma-separated' })),
+  'validation-delay': Type.Optional(Type.Integer({ minimum: 0, maximum: 172800, default: 30, description: 'Seconds to wait for the DNS record to spread before validation is asked for' })),
 }, { additionalProperties: false });

@@ -8,31 +8,31 @@ export const GetGuest = Type.Object<t.GetGuestParams>({}, { additionalProperties
 export const PostGuestMigrate = Type.Object<t.PostGuestMigrateParams>({
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 1 })),
   maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 1 })),
-  online: Type.Optional(Type.Boolean()),
-  target: Type.String({ format: 'pve-node' }),
-  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }))),
-  'with-local-disks': Type.Optional(Type.Boolean()),
+  online: Type.Optional(Type.Boolean({ description: 'Migrate a running guest live' })),
+  target: Type.String({ format: 'pve-node', description: 'Node the guests go to' }),
+  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }), { description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
+  'with-local-disks': Type.Optional(Type.Boolean({ description: 'Migrate disks on local storage too' })),
 }, { additionalProperties: false });
 
 export const PostGuestShutdown = Type.Object<t.PostGuestShutdownParams>({
   'force-stop': Type.Optional(Type.Boolean({ default: true })),
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4 })),
   maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4 })),
-  timeout: Type.Optional(Type.Integer({ default: 180 })),
-  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }))),
+  timeout: Type.Optional(Type.Integer({ default: 180, description: 'Seconds each guest may take to shut down, where nothing else is set for it' })),
+  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }), { description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { additionalProperties: false });
 
 export const PostGuestStart = Type.Object<t.PostGuestStartParams>({
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4 })),
   maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4 })),
-  timeout: Type.Optional(Type.Integer()),
-  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }))),
+  timeout: Type.Optional(Type.Integer({ description: 'Seconds each guest may take to start, where nothing else is set for it' })),
+  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }), { description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { additionalProperties: false });
 
 export const PostGuestSuspend = Type.Object<t.PostGuestSuspendParams>({
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4 })),
   maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4 })),
-  statestorage: Type.Optional(Type.String({ format: 'pve-storage-id' })),
-  'to-disk': Type.Optional(Type.Boolean({ default: false })),
-  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }))),
+  statestorage: Type.Optional(Type.String({ format: 'pve-storage-id', description: 'Storage for the saved VM memory' })),
+  'to-disk': Type.Optional(Type.Boolean({ default: false, description: 'Save the VMs\' memory to disk and stop them (hibernate)' })),
+  vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }), { description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { dependentRequired: { statestorage: ['to-disk'] }, additionalProperties: false });

@@ -2,7 +2,7 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/cluster/config.ts';
 
 export const DeleteNodesByNode = Type.Object<t.DeleteNodesByNodeParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Node to remove from the cluster' }),
 }, { additionalProperties: false });
 
 export const GetApiversion = Type.Object<t.GetApiversionParams>({}, { additionalProperties: false });
@@ -10,7 +10,7 @@ export const GetApiversion = Type.Object<t.GetApiversionParams>({}, { additional
 export const GetConfig = Type.Object<t.GetConfigParams>({}, { additionalProperties: false });
 
 export const GetJoin = Type.Object<t.GetJoinParams>({
-  node: Type.Optional(Type.String({ format: 'pve-node' })),
+  node: Type.Optional(Type.String({ format: 'pve-node', description: 'Node to join through, whose address and fingerprint are returned' })),
 }, { additionalProperties: false });
 
 export const GetNodes = Type.Object<t.GetNodesParams>({}, { additionalProperties: false });
@@ -21,9 +21,9 @@ export const GetTotem = Type.Object<t.GetTotemParams>({}, { additionalProperties
 
 export const PostConfig = Type.Object<t.PostConfigParams>({
   clustername: Type.String({ maxLength: 15, format: 'pve-node' }),
-  nodeid: Type.Optional(Type.Integer({ minimum: 1 })),
-  'token-coefficient': Type.Optional(Type.Integer({ minimum: 0, default: 125 })),
-  votes: Type.Optional(Type.Integer({ minimum: 1 })),
+  nodeid: Type.Optional(Type.Integer({ minimum: 1, description: 'Corosync ID of the node' })),
+  'token-coefficient': Type.Optional(Type.Integer({ minimum: 0, default: 125, description: 'Milliseconds each node beyond two adds to corosync\'s token timeout' })),
+  votes: Type.Optional(Type.Integer({ minimum: 1, description: 'Votes of the first node in the cluster' })),
 }, { patternProperties: {
   '^link(?:[0-7])$': Type.String(),
 }, additionalProperties: false });
@@ -32,9 +32,9 @@ export const PostJoin = Type.Object<t.PostJoinParams>({
   fingerprint: Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$' }),
   force: Type.Optional(Type.Boolean()),
   hostname: Type.String(),
-  nodeid: Type.Optional(Type.Integer({ minimum: 1 })),
-  password: Type.String({ maxLength: 128 }),
-  votes: Type.Optional(Type.Integer({ minimum: 0 })),
+  nodeid: Type.Optional(Type.Integer({ minimum: 1, description: 'Corosync ID of the node' })),
+  password: Type.String({ maxLength: 128, description: 'Password of root on the cluster node to join through' }),
+  votes: Type.Optional(Type.Integer({ minimum: 0, description: 'Votes of the node in the cluster' })),
 }, { patternProperties: {
   '^link(?:[0-7])$': Type.String(),
 }, additionalProperties: false });
@@ -42,10 +42,10 @@ export const PostJoin = Type.Object<t.PostJoinParams>({
 export const PostNodesByNode = Type.Object<t.PostNodesByNodeParams>({
   apiversion: Type.Optional(Type.Integer()),
   force: Type.Optional(Type.Boolean()),
-  new_node_ip: Type.Optional(Type.String({ format: 'ip' })),
-  node: Type.String({ format: 'pve-node' }),
-  nodeid: Type.Optional(Type.Integer({ minimum: 1 })),
-  votes: Type.Optional(Type.Integer({ minimum: 0 })),
+  new_node_ip: Type.Optional(Type.String({ format: 'ip', description: 'Address of the joining node, used where no link address is given' })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the joining node' }),
+  nodeid: Type.Optional(Type.Integer({ minimum: 1, description: 'Corosync ID of the node' })),
+  votes: Type.Optional(Type.Integer({ minimum: 0, description: 'Votes of the node in the cluster' })),
 }, { patternProperties: {
   '^link(?:[0-7])$': Type.String(),
 }, additionalProperties: false });

@@ -6,12 +6,12 @@ export const DeleteGroupsByGroup = Type.Object<t.DeleteGroupsByGroupParams>({
 }, { additionalProperties: false });
 
 export const DeleteResourcesBySid = Type.Object<t.DeleteResourcesBySidParams>({
-  purge: Type.Optional(Type.Boolean({ default: true })),
-  sid: Type.String({ format: 'pve-ha-resource-or-vm-id' }),
+  purge: Type.Optional(Type.Boolean({ default: true, description: 'Remove the resource from HA rules too, and rules left without any' })),
+  sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
 }, { additionalProperties: false });
 
 export const DeleteRulesByRule = Type.Object<t.DeleteRulesByRuleParams>({
-  rule: Type.String({ format: 'pve-configid' }),
+  rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
 }, { additionalProperties: false });
 
 export const GetGroups = Type.Object<t.GetGroupsParams>({}, { additionalProperties: false });
@@ -23,20 +23,20 @@ export const GetGroupsByGroup = Type.Object<t.GetGroupsByGroupParams>({
 export const GetHa = Type.Object<t.GetHaParams>({}, { additionalProperties: false });
 
 export const GetResources = Type.Object<t.GetResourcesParams>({
-  type: Type.Optional(Type.String({ enum: ['ct', 'vm'] })),
+  type: Type.Optional(Type.String({ enum: ['ct', 'vm'], description: 'Only resources of this type' })),
 }, { additionalProperties: false });
 
 export const GetResourcesBySid = Type.Object<t.GetResourcesBySidParams>({
-  sid: Type.String({ format: 'pve-ha-resource-or-vm-id' }),
+  sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
 }, { additionalProperties: false });
 
 export const GetRules = Type.Object<t.GetRulesParams>({
-  resource: Type.Optional(Type.String()),
-  type: Type.Optional(Type.String({ enum: ['node-affinity', 'resource-affinity'] })),
+  resource: Type.Optional(Type.String({ description: 'HA resource whose rules to list, e.g. vm:100' })),
+  type: Type.Optional(Type.String({ enum: ['node-affinity', 'resource-affinity'], description: 'Only rules of this type' })),
 }, { additionalProperties: false });
 
 export const GetRulesByRule = Type.Object<t.GetRulesByRuleParams>({
-  rule: Type.String({ format: 'pve-configid' }),
+  rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
 }, { additionalProperties: false });
 
 export const GetStatus = Type.Object<t.GetStatusParams>({}, { additionalProperties: false });
@@ -48,10 +48,10 @@ export const GetStatusManagerStatus = Type.Object<t.GetStatusManagerStatusParams
 export const PostGroups = Type.Object<t.PostGroupsParams>({
   comment: Type.Optional(Type.String({ maxLength: 4096 })),
   group: Type.String({ format: 'pve-configid' }),
-  nodes: Type.String({ format: 'pve-ha-node-list' }),
-  nofailback: Type.Optional(Type.Boolean({ default: false })),
-  restricted: Type.Optional(Type.Boolean({ default: false })),
-  type: Type.Optional(Type.String({ enum: ['group'] })),
+  nodes: Type.String({ format: 'pve-ha-node-list', description: 'Nodes of the group, with an optional priority, e.g. pve1:2,pve2:1' }),
+  nofailback: Type.Optional(Type.Boolean({ default: false, description: 'Don\'t move a resource back when a node of higher priority joins again' })),
+  restricted: Type.Optional(Type.Boolean({ default: false, description: 'Keep resources on the group\'s nodes, even if that means stopping them' })),
+  type: Type.Optional(Type.String({ enum: ['group'], description: 'Type of the entry, the same for all HA groups' })),
 }, { additionalProperties: false });
 
 export const PostResources = Type.Object<t.PostResourcesParams>({
@@ -61,36 +61,36 @@ export const PostResources = Type.Object<t.PostResourcesParams>({
   group: Type.Optional(Type.String({ format: 'pve-configid' })),
   max_relocate: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
   max_restart: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
-  sid: Type.String({ format: 'pve-ha-resource-or-vm-id' }),
-  state: Type.Optional(Type.String({ enum: ['started', 'stopped', 'enabled', 'disabled', 'ignored'], default: 'started' })),
-  type: Type.Optional(Type.String({ enum: ['ct', 'vm'] })),
+  sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
+  state: Type.Optional(Type.String({ enum: ['started', 'stopped', 'enabled', 'disabled', 'ignored'], default: 'started', description: 'State HA is to keep the resource in' })),
+  type: Type.Optional(Type.String({ enum: ['ct', 'vm'], description: 'Type of the HA resource' })),
 }, { additionalProperties: false });
 
 export const PostResourcesMigrate = Type.Object<t.PostResourcesMigrateParams>({
-  node: Type.String({ format: 'pve-node' }),
-  sid: Type.String({ format: 'pve-ha-resource-or-vm-id' }),
+  node: Type.String({ format: 'pve-node', description: 'Node the resource goes to' }),
+  sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
 }, { additionalProperties: false });
 
 export const PostResourcesRelocate = Type.Object<t.PostResourcesRelocateParams>({
-  node: Type.String({ format: 'pve-node' }),
-  sid: Type.String({ format: 'pve-ha-resource-or-vm-id' }),
+  node: Type.String({ format: 'pve-node', description: 'Node the resource goes to' }),
+  sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
 }, { additionalProperties: false });
 
 export const PostRules = Type.Object<t.PostRulesParams>({
   affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'] })),
   comment: Type.Optional(Type.String({ maxLength: 4096 })),
   disable: Type.Optional(Type.Boolean()),
-  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list' })),
-  resources: Type.String({ format: 'pve-ha-resource-id-list' }),
-  rule: Type.String({ format: 'pve-configid' }),
-  strict: Type.Optional(Type.Boolean({ default: false })),
-  type: Type.String({ enum: ['node-affinity', 'resource-affinity'] }),
+  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1' })),
+  resources: Type.String({ format: 'pve-ha-resource-id-list', description: 'HA resources the rule is about, e.g. vm:100,ct:101' }),
+  rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
+  strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed' })),
+  type: Type.String({ enum: ['node-affinity', 'resource-affinity'], description: 'Type of the rule: ties resources to nodes, or to or away from each other' }),
 }, { additionalProperties: false });
 
 export const PostStatusArmHa = Type.Object<t.PostStatusArmHaParams>({}, { additionalProperties: false });
 
 export const PostStatusDisarmHa = Type.Object<t.PostStatusDisarmHaParams>({
-  'resource-mode': Type.String({ enum: ['freeze', 'ignore'] }),
+  'resource-mode': Type.String({ enum: ['freeze', 'ignore'], description: 'What happens to HA resources while HA is disarmed' }),
 }, { additionalProperties: false });
 
 export const PutGroupsByGroup = Type.Object<t.PutGroupsByGroupParams>({
@@ -98,9 +98,9 @@ export const PutGroupsByGroup = Type.Object<t.PutGroupsByGroupParams>({
   delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list' })),
   digest: Type.Optional(Type.String({ maxLength: 64 })),
   group: Type.String({ format: 'pve-configid' }),
-  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list' })),
-  nofailback: Type.Optional(Type.Boolean({ default: false })),
-  restricted: Type.Optional(Type.Boolean({ default: false })),
+  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes of the group, with an optional priority, e.g. pve1:2,pve2:1' })),
+  nofailback: Type.Optional(Type.Boolean({ default: false, description: 'Don\'t move a resource back when a node of higher priority joins again' })),
+  restricted: Type.Optional(Type.Boolean({ default: false, description: 'Keep resources on the group\'s nodes, even if that means stopping them' })),
 }, { additionalProperties: false });
 
 export const PutResourcesBySid = Type.Object<t.PutResourcesBySidParams>({
@@ -112,8 +112,8 @@ export const PutResourcesBySid = Type.Object<t.PutResourcesBySidParams>({
   group: Type.Optional(Type.String({ format: 'pve-configid' })),
   max_relocate: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
   max_restart: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
-  sid: Type.String({ format: 'pve-ha-resource-or-vm-id' }),
-  state: Type.Optional(Type.String({ enum: ['started', 'stopped', 'enabled', 'disabled', 'ignored'], default: 'started' })),
+  sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
+  state: Type.Optional(Type.String({ enum: ['started', 'stopped', 'enabled', 'disabled', 'ignored'], default: 'started', description: 'State HA is to keep the resource in' })),
 }, { additionalProperties: false });
 
 export const PutRulesByRule = Type.Object<t.PutRulesByRuleParams>({
@@ -122,9 +122,9 @@ export const PutRulesByRule = Type.Object<t.PutRulesByRuleParams>({
   delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list' })),
   digest: Type.Optional(Type.String({ maxLength: 64 })),
   disable: Type.Optional(Type.Boolean()),
-  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list' })),
-  resources: Type.Optional(Type.String({ format: 'pve-ha-resource-id-list' })),
-  rule: Type.String({ format: 'pve-configid' }),
-  strict: Type.Optional(Type.Boolean({ default: false })),
-  type: Type.String({ enum: ['node-affinity', 'resource-affinity'] }),
+  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1' })),
+  resources: Type.Optional(Type.String({ format: 'pve-ha-resource-id-list', description: 'HA resources the rule is about, e.g. vm:100,ct:101' })),
+  rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
+  strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed' })),
+  type: Type.String({ enum: ['node-affinity', 'resource-affinity'], description: 'Type of the rule: ties resources to nodes, or to or away from each other' }),
 }, { additionalProperties: false });

@@ -15,8 +15,8 @@ export const GetRealmSyncById = Type.Object<t.GetRealmSyncByIdParams>({
 
 export const GetScheduleAnalyze = Type.Object<t.GetScheduleAnalyzeParams>({
   iterations: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 10 })),
-  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event' }),
-  starttime: Type.Optional(Type.Integer()),
+  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event', description: 'Calendar event to work out the next runs of, e.g. mon..fri 02:30' }),
+  starttime: Type.Optional(Type.Integer({ description: 'Unix time from which the next runs are worked out; now if omitted' })),
 }, { additionalProperties: false });
 
 export const PostRealmSyncById = Type.Object<t.PostRealmSyncByIdParams>({
@@ -24,10 +24,10 @@ export const PostRealmSyncById = Type.Object<t.PostRealmSyncByIdParams>({
   'enable-new': Type.Optional(Type.Boolean({ default: true })),
   enabled: Type.Optional(Type.Boolean({ default: true })),
   id: Type.String({ maxLength: 64, format: 'pve-configid' }),
-  realm: Type.Optional(Type.String({ maxLength: 32, format: 'pve-realm' })),
-  'remove-vanished': Type.Optional(Type.String({ pattern: '^(?:(?:(?:(?:acl|properties|entry);)*(?:acl|properties|entry))|none)$', default: 'none' })),
-  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event' }),
-  scope: Type.Optional(Type.String({ enum: ['users', 'groups', 'both'] })),
+  realm: Type.Optional(Type.String({ maxLength: 32, format: 'pve-realm', description: 'Realm whose users and groups are synchronized' })),
+  'remove-vanished': Type.Optional(Type.String({ pattern: '^(?:(?:(?:(?:acl|properties|entry);)*(?:acl|properties|entry))|none)$', default: 'none', description: 'What to remove when a user or group is gone from the source, e.g. acl;entry' })),
+  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event', description: 'Calendar event at which the job runs, e.g. mon..fri 02:30 or */15' }),
+  scope: Type.Optional(Type.String({ enum: ['users', 'groups', 'both'], description: 'What is synchronized' })),
 }, { additionalProperties: false });
 
 export const PutRealmSyncById = Type.Object<t.PutRealmSyncByIdParams>({
@@ -36,7 +36,7 @@ export const PutRealmSyncById = Type.Object<t.PutRealmSyncByIdParams>({
   'enable-new': Type.Optional(Type.Boolean({ default: true })),
   enabled: Type.Optional(Type.Boolean({ default: true })),
   id: Type.String({ maxLength: 64, format: 'pve-configid' }),
-  'remove-vanished': Type.Optional(Type.String({ pattern: '^(?:(?:(?:(?:acl|properties|entry);)*(?:acl|properties|entry))|none)$', default: 'none' })),
-  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event' }),
-  scope: Type.Optional(Type.String({ enum: ['users', 'groups', 'both'] })),
+  'remove-vanished': Type.Optional(Type.String({ pattern: '^(?:(?:(?:(?:acl|properties|entry);)*(?:acl|properties|entry))|none)$', default: 'none', description: 'What to remove when a user or group is gone from the source, e.g. acl;entry' })),
+  schedule: Type.String({ maxLength: 128, format: 'pve-calendar-event', description: 'Calendar event at which the job runs, e.g. mon..fri 02:30 or */15' }),
+  scope: Type.Optional(Type.String({ enum: ['users', 'groups', 'both'], description: 'What is synchronized' })),
 }, { additionalProperties: false });

@@ -2,23 +2,23 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/cluster/notifications.ts';
 
 export const DeleteEndpointsGotifyByName = Type.Object<t.DeleteEndpointsGotifyByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the Gotify notification target' }),
 }, { additionalProperties: false });
 
 export const DeleteEndpointsSendmailByName = Type.Object<t.DeleteEndpointsSendmailByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the sendmail notification target' }),
 }, { additionalProperties: false });
 
 export const DeleteEndpointsSmtpByName = Type.Object<t.DeleteEndpointsSmtpByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the SMTP notification target' }),
 }, { additionalProperties: false });
 
 export const DeleteEndpointsWebhookByName = Type.Object<t.DeleteEndpointsWebhookByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the webhook notification target' }),
 }, { additionalProperties: false });
 
 export const DeleteMatchersByName = Type.Object<t.DeleteMatchersByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the notification matcher' }),
 }, { additionalProperties: false });
 
 export const GetEndpoints = Type.Object<t.GetEndpointsParams>({}, { additionalProperties: false });
@@ -26,25 +26,25 @@ export const GetEndpoints = Type.Object<t.GetEndpointsParams>({}, { additionalPr
 export const GetEndpointsGotify = Type.Object<t.GetEndpointsGotifyParams>({}, { additionalProperties: false });
 
 export const GetEndpointsGotifyByName = Type.Object<t.GetEndpointsGotifyByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the Gotify notification target' }),
 }, { additionalProperties: false });
 
 export const GetEndpointsSendmail = Type.Object<t.GetEndpointsSendmailParams>({}, { additionalProperties: false });
 
 export const GetEndpointsSendmailByName = Type.Object<t.GetEndpointsSendmailByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the sendmail notification target' }),
 }, { additionalProperties: false });
 
 export const GetEndpointsSmtp = Type.Object<t.GetEndpointsSmtpParams>({}, { additionalProperties: false });
 
 export const GetEndpointsSmtpByName = Type.Object<t.GetEndpointsSmtpByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the SMTP notification target' }),
 }, { additionalProperties: false });
 
 export const GetEndpointsWebhook = Type.Object<t.GetEndpointsWebhookParams>({}, { additionalProperties: false });
 
 export const GetEndpointsWebhookByName = Type.Object<t.GetEndpointsWebhookByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the webhook notification target' }),
 }, { additionalProperties: false });
 
 export const GetMatcherFieldValues = Type.Object<t.GetMatcherFieldValuesParams>({}, { additionalProperties: false });
@@ -54,7 +54,7 @@ export const GetMatcherFields = Type.Object<t.GetMatcherFieldsParams>({}, { addi
 export const GetMatchers = Type.Object<t.GetMatchersParams>({}, { additionalProperties: false });
 
 export const GetMatchersByName = Type.Object<t.GetMatchersByNameParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the notification matcher' }),
 }, { additionalProperties: false });
 
 export const GetNotifications = Type.Object<t.GetNotificationsParams>({}, { additionalProperties: false });
@@ -64,9 +64,9 @@ export const GetTargets = Type.Object<t.GetTargetsParams>({}, { additionalProper
 export const PostEndpointsGotify = Type.Object<t.PostEndpointsGotifyParams>({
   comment: Type.Optional(Type.String()),
   disable: Type.Optional(Type.Boolean({ default: false })),
-  name: Type.String({ format: 'pve-configid' }),
-  server: Type.String(),
-  token: Type.String(),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the Gotify notification target' }),
+  server: Type.String({ description: 'URL of the Gotify server, e.g. https://gotify.example.com' }),
+  token: Type.String({ description: 'Application token of the Gotify server' }),
 }, { additionalProperties: false });
 
 export const PostEndpointsSendmail = Type.Object<t.PostEndpointsSendmailParams>({
@@ -76,7 +76,7 @@ export const PostEndpointsSendmail = Type.Object<t.PostEndpointsSendmailParams>(
   'from-address': Type.Optional(Type.String()),
   mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
   'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the sendmail notification target' }),
 }, { additionalProperties: false });
 
 export const PostEndpointsSmtp = Type.Object<t.PostEndpointsSmtpParams>({
@@ -86,12 +86,12 @@ export const PostEndpointsSmtp = Type.Object<t.PostEndpointsSmtpParams>({
   'from-address': Type.String(),
   mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
   'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
-  mode: Type.Optional(Type.String({ enum: ['insecure', 'starttls', 'tls'], default: 'tls' })),
-  name: Type.String({ format: 'pve-configid' }),
-  password: Type.Optional(Type.String()),
-  port: Type.Optional(Type.Integer()),
-  server: Type.String(),
-  username: Type.Optional(Type.String()),
+  mode: Type.Optional(Type.String({ enum: ['insecure', 'starttls', 'tls'], default: 'tls', description: 'How the connection to the mail server is secured' })),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the SMTP notification target' }),
+  password: Type.Optional(Type.String({ description: 'Password for the mail server' })),
+  port: Type.Optional(Type.Integer({ description: 'Port of the mail server; follows from mode if omitted' })),
+  server: Type.String({ description: 'Host name or address of the mail server' }),
+  username: Type.Optional(Type.String({ description: 'User for the mail server; no login without it' })),
 }, { additionalProperties: false });
 
 export const PostEndpointsWebhook = Type.Object<t.PostEndpointsWebhookParams>({
@@ -100,9 +100,9 @@ export const PostEndpointsWebhook = Type.Object<t.PostEndpointsWebhookParams>({
   disable: Type.Optional(Type.Boolean({ default: false })),
   header: Type.Optional(Type.Array(Type.String())),
   method: Type.String({ enum: ['post', 'put', 'get'] }),
-  name: Type.String({ format: 'pve-configid' }),
-  secret: Type.Optional(Type.Array(Type.String())),
-  url: Type.String(),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the webhook notification target' }),
+  secret: Type.Optional(Type.Array(Type.String(), { description: 'Secrets for use in the request as {{ secrets.NAME }}, each name=NAME,value=BASE64' })),
+  url: Type.String({ description: 'URL the webhook calls, may contain {{ }} placeholders' }),
 }, { additionalProperties: false });
 
 export const PostMatchers = Type.Object<t.PostMatchersParams>({
@@ -112,13 +112,13 @@ export const PostMatchers = Type.Object<t.PostMatchersParams>({
   'match-calendar': Type.Optional(Type.Array(Type.String())),
   'match-field': Type.Optional(Type.Array(Type.String())),
   'match-severity': Type.Optional(Type.Array(Type.String())),
-  mode: Type.Optional(Type.String({ enum: ['all', 'any'], default: 'all' })),
-  name: Type.String({ format: 'pve-configid' }),
-  target: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+  mode: Type.Optional(Type.String({ enum: ['all', 'any'], default: 'all', description: 'Whether all rules of the matcher have to match or one is enough' })),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the notification matcher' }),
+  target: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }), { description: 'Notification targets that receive what matches' })),
 }, { additionalProperties: false });
 
 export const PostTargetsTest = Type.Object<t.PostTargetsTestParams>({
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the notification target to test' }),
 }, { additionalProperties: false });
 
 export const PutEndpointsGotifyByName = Type.Object<t.PutEndpointsGotifyByNameParams>({
@@ -126,9 +126,9 @@ export const PutEndpointsGotifyByName = Type.Object<t.PutEndpointsGotifyByNamePa
   delete: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
   digest: Type.Optional(Type.String({ maxLength: 64 })),
   disable: Type.Optional(Type.Boolean({ default: false })),
-  name: Type.String({ format: 'pve-configid' }),
-  server: Type.Optional(Type.String()),
-  token: Type.Optional(Type.String()),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the Gotify notification target' }),
+  server: Type.Optional(Type.String({ description: 'URL of the Gotify server, e.g. https://gotify.example.com' })),
+  token: Type.Optional(Type.String({ description: 'Application token of the Gotify server' })),
 }, { additionalProperties: false });
 
 export const PutEndpointsSendmailByName = Type.Object<t.PutEndpointsSendmailByNameParams>({
@@ -140,7 +140,7 @@ export const PutEndpointsSendmailByName = Type.Object<t.PutEndpointsSendmailByNa
   'from-address': Type.Optional(Type.String()),
   mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
   'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
-  name: Type.String({ format: 'pve-configid' }),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the sendmail notification target' }),
 }, { additionalProperties: false });
 
 export const PutEndpointsSmtpByName = Type.Object<t.PutEndpointsSmtpByNameParams>({
@@ -152,12 +152,12 @@ export const PutEndpointsSmtpByName = Type.Object<t.PutEndpointsSmtpByNameParams
   'from-address': Type.Optional(Type.String()),
   mailto: Type.Optional(Type.Array(Type.String({ format: 'email-or-username' }))),
   'mailto-user': Type.Optional(Type.Array(Type.String({ format: 'pve-userid' }))),
-  mode: Type.Optional(Type.String({ enum: ['insecure', 'starttls', 'tls'], default: 'tls' })),
-  name: Type.String({ format: 'pve-configid' }),
-  password: Type.Optional(Type.String()),
-  port: Type.Optional(Type.Integer()),
-  server: Type.Optional(Type.String()),
-  username: Type.Optional(Type.String()),
+  mode: Type.Optional(Type.String({ enum: ['insecure', 'starttls', 'tls'], default: 'tls', description: 'How the connection to the mail server is secured' })),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the SMTP notification target' }),
+  password: Type.Optional(Type.String({ description: 'Password for the mail server' })),
+  port: Type.Optional(Type.Integer({ description: 'Port of the mail server; follows from mode if omitted' })),
+  server: Type.Optional(Type.String({ description: 'Host name or address of the mail server' })),
+  username: Type.Optional(Type.String({ description: 'User for the mail server; no login without it' })),
 }, { additionalProperties: false });
 
 export const PutEndpointsWebhookByName = Type.Object<t.PutEndpointsWebhookByNameParams>({
@@ -168,9 +168,9 @@ export const PutEndpointsWebhookByName = Type.Object<t.PutEndpointsWebhookByName
   disable: Type.Optional(Type.Boolean({ default: false })),
   header: Type.Optional(Type.Array(Type.String())),
   method: Type.Optional(Type.String({ enum: ['post', 'put', 'get'] })),
-  name: Type.String({ format: 'pve-configid' }),
-  secret: Type.Optional(Type.Array(Type.String())),
-  url: Type.Optional(Type.String()),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the webhook notification target' }),
+  secret: Type.Optional(Type.Array(Type.String(), { description: 'Secrets for use in the request as {{ secrets.NAME }}, each name=NAME,value=BASE64' })),
+  url: Type.Optional(Type.String({ description: 'URL the webhook calls, may contain {{ }} placeholders' })),
 }, { additionalProperties: false });
 
 export const PutMatchersByName = Type.Object<t.PutMatchersByNameParams>({
@@ -182,7 +182,7 @@ export const PutMatchersByName = Type.Object<t.PutMatchersByNameParams>({
   'match-calendar': Type.Optional(Type.Array(Type.String())),
   'match-field': Type.Optional(Type.Array(Type.String())),
   'match-severity': Type.Optional(Type.Array(Type.String())),
-  mode: Type.Optional(Type.String({ enum: ['all', 'any'], default: 'all' })),
-  name: Type.String({ format: 'pve-configid' }),
-  target: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }))),
+  mode: Type.Optional(Type.String({ enum: ['all', 'any'], default: 'all', description: 'Whether all rules of the matcher have to match or one is enough' })),
+  name: Type.String({ format: 'pve-configid', description: 'Name of the notification matcher' }),
+  target: Type.Optional(Type.Array(Type.String({ format: 'pve-configid' }), { description: 'Notification targets that receive what matches' })),
 }, { additionalProperties: false });

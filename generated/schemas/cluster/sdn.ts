@@ -17,7 +17,7 @@ export const DeleteFabricsFabricById = Type.Object<t.DeleteFabricsFabricByIdPara
 
 export const DeleteFabricsNodeByFabricIdByNodeId = Type.Object<t.DeleteFabricsNodeByFabricIdByNodeIdParams>({
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id' }),
-  node_id: Type.String({ format: 'pve-node' }),
+  node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
 }, { additionalProperties: false });
 
 export const DeleteIpamsByIpam = Type.Object<t.DeleteIpamsByIpamParams>({
@@ -43,53 +43,53 @@ export const DeletePrefixListsEntriesByUrlSeq = Type.Object<t.DeletePrefixListsE
 
 export const DeleteRouteMapsEntriesEntryByOrder = Type.Object<t.DeleteRouteMapsEntriesEntryByOrderParams>({
   'lock-token': Type.Optional(Type.String()),
-  order: Type.Integer({ minimum: 0, maximum: 65535 }),
-  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id' }),
+  order: Type.Integer({ minimum: 0, maximum: 65535, description: 'Position of the entry in the route map; the lowest is evaluated first' }),
+  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id', description: 'ID of the route map' }),
 }, { additionalProperties: false });
 
 export const DeleteVnetsByVnet = Type.Object<t.DeleteVnetsByVnetParams>({
   'lock-token': Type.Optional(Type.String()),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const DeleteVnetsFirewallRulesByPos = Type.Object<t.DeleteVnetsFirewallRulesByPosParams>({
   digest: Type.Optional(Type.String({ maxLength: 64 })),
-  pos: Type.Integer({ minimum: 0 }),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const DeleteVnetsIps = Type.Object<t.DeleteVnetsIpsParams>({
   ip: Type.String({ format: 'ip' }),
   mac: Type.Optional(Type.String({ format: 'mac-addr' })),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
-  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
+  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'ID of the SDN zone' }),
 }, { additionalProperties: false });
 
 export const DeleteVnetsSubnetsBySubnet = Type.Object<t.DeleteVnetsSubnetsBySubnetParams>({
   'lock-token': Type.Optional(Type.String()),
-  subnet: Type.String({ format: 'pve-sdn-subnet-id' }),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  subnet: Type.String({ format: 'pve-sdn-subnet-id', description: 'ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24' }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const DeleteZonesByZone = Type.Object<t.DeleteZonesByZoneParams>({
   'lock-token': Type.Optional(Type.String()),
-  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'ID of the SDN zone' }),
 }, { additionalProperties: false });
 
 export const GetControllers = Type.Object<t.GetControllersParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
-  type: Type.Optional(Type.String({ enum: ['bgp', 'evpn', 'faucet', 'isis'] })),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
+  type: Type.Optional(Type.String({ enum: ['bgp', 'evpn', 'faucet', 'isis'], description: 'Only SDN controllers of this type' })),
 }, { additionalProperties: false });
 
 export const GetControllersByController = Type.Object<t.GetControllersByControllerParams>({
   controller: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9_-]*[a-zA-Z0-9])$', minLength: 2, maxLength: 64 }),
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetDns = Type.Object<t.GetDnsParams>({
-  type: Type.Optional(Type.String({ enum: ['powerdns'] })),
+  type: Type.Optional(Type.String({ enum: ['powerdns'], description: 'Only SDN DNS servers of this type' })),
 }, { additionalProperties: false });
 
 export const GetDnsByDns = Type.Object<t.GetDnsByDnsParams>({
@@ -97,19 +97,19 @@ export const GetDnsByDns = Type.Object<t.GetDnsByDnsParams>({
 }, { additionalProperties: false });
 
 export const GetDryRun = Type.Object<t.GetDryRunParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Node to preview the generated configuration for' }),
 }, { additionalProperties: false });
 
 export const GetFabrics = Type.Object<t.GetFabricsParams>({}, { additionalProperties: false });
 
 export const GetFabricsAll = Type.Object<t.GetFabricsAllParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetFabricsFabric = Type.Object<t.GetFabricsFabricParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetFabricsFabricById = Type.Object<t.GetFabricsFabricByIdParams>({
@@ -117,23 +117,23 @@ export const GetFabricsFabricById = Type.Object<t.GetFabricsFabricByIdParams>({
 }, { additionalProperties: false });
 
 export const GetFabricsNode = Type.Object<t.GetFabricsNodeParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetFabricsNodeByFabricId = Type.Object<t.GetFabricsNodeByFabricIdParams>({
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id' }),
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetFabricsNodeByFabricIdByNodeId = Type.Object<t.GetFabricsNodeByFabricIdByNodeIdParams>({
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id' }),
-  node_id: Type.String({ format: 'pve-node' }),
+  node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
 }, { additionalProperties: false });
 
 export const GetIpams = Type.Object<t.GetIpamsParams>({
-  type: Type.Optional(Type.String({ enum: ['netbox', 'phpipam', 'pve'] })),
+  type: Type.Optional(Type.String({ enum: ['netbox', 'phpipam', 'pve'], description: 'Only SDN IPAMs of this type' })),
 }, { additionalProperties: false });
 
 export const GetIpamsByIpam = Type.Object<t.GetIpamsByIpamParams>({
@@ -145,9 +145,9 @@ export const GetIpamsStatus = Type.Object<t.GetIpamsStatusParams>({
 }, { additionalProperties: false });
 
 export const GetPrefixLists = Type.Object<t.GetPrefixListsParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
-  verbose: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
+  verbose: Type.Optional(Type.Boolean({ description: 'Return the entries of each list too' })),
 }, { additionalProperties: false });
 
 export const GetPrefixListsById = Type.Object<t.GetPrefixListsByIdParams>({
@@ -164,78 +164,78 @@ export const GetPrefixListsEntriesByUrlSeq = Type.Object<t.GetPrefixListsEntries
 }, { additionalProperties: false });
 
 export const GetRouteMaps = Type.Object<t.GetRouteMapsParams>({
-  running: Type.Optional(Type.Boolean()),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetRouteMapsEntries = Type.Object<t.GetRouteMapsEntriesParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetRouteMapsEntriesByRouteMapId = Type.Object<t.GetRouteMapsEntriesByRouteMapIdParams>({
-  pending: Type.Optional(Type.Boolean()),
-  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id' }),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id', description: 'ID of the route map' }),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetRouteMapsEntriesEntryByOrder = Type.Object<t.GetRouteMapsEntriesEntryByOrderParams>({
-  order: Type.Integer({ minimum: 0, maximum: 65535 }),
-  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id' }),
+  order: Type.Integer({ minimum: 0, maximum: 65535, description: 'Position of the entry in the route map; the lowest is evaluated first' }),
+  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id', description: 'ID of the route map' }),
 }, { additionalProperties: false });
 
 export const GetSdn = Type.Object<t.GetSdnParams>({}, { additionalProperties: false });
 
 export const GetVnets = Type.Object<t.GetVnetsParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
 }, { additionalProperties: false });
 
 export const GetVnetsByVnet = Type.Object<t.GetVnetsByVnetParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const GetVnetsFirewall = Type.Object<t.GetVnetsFirewallParams>({
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const GetVnetsFirewallOptions = Type.Object<t.GetVnetsFirewallOptionsParams>({
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const GetVnetsFirewallRules = Type.Object<t.GetVnetsFirewallRulesParams>({
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const GetVnetsFirewallRulesByPos = Type.Object<t.GetVnetsFirewallRulesByPosParams>({
-  pos: Type.Integer({ minimum: 0 }),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const GetVnetsSubnets = Type.Object<t.GetVnetsSubnetsParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const GetVnetsSubnetsBySubnet = Type.Object<t.GetVnetsSubnetsBySubnetParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
-  subnet: Type.String({ format: 'pve-sdn-subnet-id' }),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
+  subnet: Type.String({ format: 'pve-sdn-subnet-id', description: 'ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24' }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const GetZones = Type.Object<t.GetZonesParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
-  type: Type.Optional(Type.String({ enum: ['evpn', 'faucet', 'qinq', 'simple', 'vlan', 'vxlan'] })),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
+  type: Type.Optional(Type.String({ enum: ['evpn', 'faucet', 'qinq', 'simple', 'vlan', 'vxlan'], description: 'Only SDN zones of this type' })),
 }, { additionalProperties: false });
 
 export const GetZonesByZone = Type.Object<t.GetZonesByZoneParams>({
-  pending: Type.Optional(Type.Boolean()),
-  running: Type.Optional(Type.Boolean()),
-  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
+  running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
+  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'ID of the SDN zone' }),
 }, { additionalProperties: false });
 
 export const PostControllers = Type.Object<t.PostControllersParams>({
@@ -251,13 +251,13 @@ export const PostControllers = Type.Object<t.PostControllersParams>({
   'isis-net': Type.Optional(Type.String({ pattern: '^(?:[a-fA-F0-9]{2}(\\.[a-fA-F0-9]{4}){3,9}\\.[a-fA-F0-9]{2})$', minLength: 20, maxLength: 50, format: 'pve-sdn-isis-net' })),
   'lock-token': Type.Optional(Type.String()),
   loopback: Type.Optional(Type.String()),
-  node: Type.Optional(Type.String({ format: 'pve-node' })),
-  nodes: Type.Optional(Type.String({ format: 'pve-node-list' })),
-  'peer-group-name': Type.Optional(Type.String({ format: 'pve-configid', default: 'VTEP' })),
-  peers: Type.Optional(Type.String({ format: 'ip-list' })),
-  'route-map-in': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id' })),
-  'route-map-out': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id' })),
-  type: Type.String({ enum: ['bgp', 'evpn', 'faucet', 'isis'], format: 'pve-configid' }),
+  node: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the BGP or IS-IS controller runs on' })),
+  nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes the controller is set up on, comma-separated' })),
+  'peer-group-name': Type.Optional(Type.String({ format: 'pve-configid', default: 'VTEP', description: 'Name of the BGP peer group in the generated FRR configuration' })),
+  peers: Type.Optional(Type.String({ format: 'ip-list', description: 'Addresses of the BGP neighbours, comma-separated' })),
+  'route-map-in': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id', description: 'Route map applied to routes received from peers' })),
+  'route-map-out': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id', description: 'Route map applied to routes announced to peers' })),
+  type: Type.String({ enum: ['bgp', 'evpn', 'faucet', 'isis'], format: 'pve-configid', description: 'Type of the SDN controller' }),
 }, { additionalProperties: false });
 
 export const PostDns = Type.Object<t.PostDnsParams>({
@@ -265,11 +265,11 @@ export const PostDns = Type.Object<t.PostDnsParams>({
   fingerprint: Type.Optional(Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$' })),
   key: Type.String(),
   'lock-token': Type.Optional(Type.String()),
-  reversemaskv6: Type.Optional(Type.Integer()),
-  reversev6mask: Type.Optional(Type.Integer()),
-  ttl: Type.Optional(Type.Integer()),
-  type: Type.String({ enum: ['powerdns'], format: 'pve-configid' }),
-  url: Type.String(),
+  reversemaskv6: Type.Optional(Type.Integer({ description: 'Prefix length of the IPv6 reverse zones' })),
+  reversev6mask: Type.Optional(Type.Integer({ description: 'Prefix length of the IPv6 reverse zones' })),
+  ttl: Type.Optional(Type.Integer({ description: 'Lifetime of the DNS records in seconds' })),
+  type: Type.String({ enum: ['powerdns'], format: 'pve-configid', description: 'Type of the SDN DNS server' }),
+  url: Type.String({ description: 'URL of the PowerDNS API, e.g. http://HOST:8081/api/v1/servers/localhost' }),
 }, { additionalProperties: false });
 
 export const PostFabricsFabric = Type.Object<t.PostFabricsFabricParams>({
@@ -281,10 +281,10 @@ export const PostFabricsFabric = Type.Object<t.PostFabricsFabricParams>({
   ip6_prefix: Type.Optional(Type.String({ format: 'CIDR' })),
   ip_prefix: Type.Optional(Type.String({ format: 'CIDR' })),
   'lock-token': Type.Optional(Type.String()),
-  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535 })),
-  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'] }),
-  redistribute: Type.Optional(Type.Array(Type.String())),
-  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id' })),
+  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none' })),
+  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
+  redistribute: Type.Optional(Type.Array(Type.String(), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
+  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed' })),
 }, { additionalProperties: false });
 
 export const PostFabricsNodeByFabricId = Type.Object<t.PostFabricsNodeByFabricIdParams>({
@@ -296,21 +296,21 @@ export const PostFabricsNodeByFabricId = Type.Object<t.PostFabricsNodeByFabricId
   ip: Type.Optional(Type.String({ format: 'ipv4' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6' })),
   'lock-token': Type.Optional(Type.String()),
-  node_id: Type.String({ format: 'pve-node' }),
-  peers: Type.Optional(Type.Array(Type.String())),
-  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'] }),
-  public_key: Type.Optional(Type.String()),
-  role: Type.Optional(Type.String({ enum: ['internal', 'external'] })),
+  node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
+  peers: Type.Optional(Type.Array(Type.String(), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
+  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
+  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node' })),
+  role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer' })),
 }, { additionalProperties: false });
 
 export const PostIpams = Type.Object<t.PostIpamsParams>({
   fingerprint: Type.Optional(Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$' })),
   ipam: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2 }),
   'lock-token': Type.Optional(Type.String()),
-  section: Type.Optional(Type.Integer()),
-  token: Type.Optional(Type.String()),
-  type: Type.String({ enum: ['netbox', 'phpipam', 'pve'], format: 'pve-configid' }),
-  url: Type.Optional(Type.String()),
+  section: Type.Optional(Type.Integer({ description: 'ID of the phpIPAM section to use' })),
+  token: Type.Optional(Type.String({ description: 'API token for NetBox or phpIPAM' })),
+  type: Type.String({ enum: ['netbox', 'phpipam', 'pve'], format: 'pve-configid', description: 'Type of the SDN IPAM' }),
+  url: Type.Optional(Type.String({ description: 'URL of the NetBox or phpIPAM API, e.g. https://HOST/api' })),
 }, { additionalProperties: false });
 
 export const PostLock = Type.Object<t.PostLockParams>({
@@ -330,13 +330,13 @@ export const PostPrefixListsEntries = Type.Object<t.PostPrefixListsEntriesParams
   id: Type.String({ format: 'pve-sdn-prefix-list-id' }),
   le: Type.Optional(Type.Integer({ minimum: 0, maximum: 128 })),
   'lock-token': Type.Optional(Type.String()),
-  prefix: Type.String({ format: 'FullRangeCIDR' }),
-  seq: Type.Optional(Type.Integer({ minimum: 1, maximum: 4294967295 })),
+  prefix: Type.String({ format: 'FullRangeCIDR', description: 'Network matched by the entry, e.g. 10.0.0.0/8' }),
+  seq: Type.Optional(Type.Integer({ minimum: 1, maximum: 4294967295, description: 'Sequence number of the entry; entries are evaluated in this order' })),
 }, { additionalProperties: false });
 
 export const PostRollback = Type.Object<t.PostRollbackParams>({
   'lock-token': Type.Optional(Type.String()),
-  'release-lock': Type.Optional(Type.Boolean({ default: true })),
+  'release-lock': Type.Optional(Type.Boolean({ default: true, description: 'Give up the SDN configuration lock when done' })),
 }, { additionalProperties: false });
 
 export const PostRouteMapsEntries = Type.Object<t.PostRouteMapsEntriesParams>({
@@ -346,20 +346,20 @@ export const PostRouteMapsEntries = Type.Object<t.PostRouteMapsEntriesParams>({
   'exit-action': Type.Optional(Type.String()),
   'lock-token': Type.Optional(Type.String()),
   match: Type.Optional(Type.Array(Type.String())),
-  order: Type.Integer({ minimum: 0, maximum: 65535 }),
-  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id' }),
-  set: Type.Optional(Type.Array(Type.String())),
+  order: Type.Integer({ minimum: 0, maximum: 65535, description: 'Position of the entry in the route map; the lowest is evaluated first' }),
+  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id', description: 'ID of the route map' }),
+  set: Type.Optional(Type.Array(Type.String(), { description: 'Changes to matching routes, each e.g. key=metric,value=100' })),
 }, { additionalProperties: false });
 
 export const PostVnets = Type.Object<t.PostVnetsParams>({
   alias: Type.Optional(Type.String({ pattern: '^(?:(?:[\\(\\)-_.\\w\\d\\s]{0,256}))$', maxLength: 256 })),
   'isolate-ports': Type.Optional(Type.Boolean()),
   'lock-token': Type.Optional(Type.String()),
-  tag: Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215 })),
-  type: Type.Optional(Type.String({ enum: ['vnet'] })),
-  vlanaware: Type.Optional(Type.Boolean()),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
-  zone: Type.String(),
+  tag: Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215, description: 'VLAN tag, or VXLAN ID in VXLAN and EVPN zones' })),
+  type: Type.Optional(Type.String({ enum: ['vnet'], description: 'Type of the entry, the same for all VNets' })),
+  vlanaware: Type.Optional(Type.Boolean({ description: 'Let guests use VLAN tags of their own in the VNet' })),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the new VNet, also that of its bridge on the nodes' }),
+  zone: Type.String({ description: 'SDN zone the VNet belongs to' }),
 }, { additionalProperties: false });
 
 export const PostVnetsFirewallRules = Type.Object<t.PostVnetsFirewallRulesParams>({
@@ -373,19 +373,19 @@ export const PostVnetsFirewallRules = Type.Object<t.PostVnetsFirewallRulesParams
   iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
   log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
   macro: Type.Optional(Type.String({ maxLength: 128 })),
-  pos: Type.Optional(Type.Integer({ minimum: 0 })),
-  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec' })),
-  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec' })),
-  type: Type.String({ enum: ['in', 'out', 'forward', 'group'] }),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Position of the new rule; in practice new rules go to the top' })),
+  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
+  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Source address, range, alias, IP set (+NAME) or comma-separated list' })),
+  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec', description: 'Source port, range or comma-separated list, e.g. 1024:65535' })),
+  type: Type.String({ enum: ['in', 'out', 'forward', 'group'], description: 'Direction of the traffic; group inserts the security group named in action' }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const PostVnetsIps = Type.Object<t.PostVnetsIpsParams>({
   ip: Type.String({ format: 'ip' }),
   mac: Type.Optional(Type.String({ format: 'mac-addr' })),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
-  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
+  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'ID of the SDN zone' }),
 }, { additionalProperties: false });
 
 export const PostVnetsSubnets = Type.Object<t.PostVnetsSubnetsParams>({
@@ -394,10 +394,10 @@ export const PostVnetsSubnets = Type.Object<t.PostVnetsSubnetsParams>({
   dnszoneprefix: Type.Optional(Type.String({ format: 'dns-name' })),
   gateway: Type.Optional(Type.String({ format: 'ip' })),
   'lock-token': Type.Optional(Type.String()),
-  snat: Type.Optional(Type.Boolean()),
-  subnet: Type.String({ format: 'pve-sdn-subnet-id' }),
-  type: Type.String({ enum: ['subnet'] }),
-  vnet: Type.String(),
+  snat: Type.Optional(Type.Boolean({ description: 'Masquerade traffic leaving the subnet with the node\'s address' })),
+  subnet: Type.String({ format: 'pve-sdn-subnet-id', description: 'Network of the new subnet in CIDR notation, e.g. 10.0.0.0/24' }),
+  type: Type.String({ enum: ['subnet'], description: 'Type of the entry, the same for all subnets' }),
+  vnet: Type.String({ description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const PostZones = Type.Object<t.PostZonesParams>({
@@ -417,18 +417,18 @@ export const PostZones = Type.Object<t.PostZonesParams>({
   ipam: Type.Optional(Type.String()),
   'lock-token': Type.Optional(Type.String()),
   mac: Type.Optional(Type.String({ format: 'mac-addr' })),
-  mtu: Type.Optional(Type.Integer()),
-  nodes: Type.Optional(Type.String({ format: 'pve-node-list' })),
-  peers: Type.Optional(Type.String({ format: 'ip-list' })),
-  reversedns: Type.Optional(Type.String()),
-  'rt-import': Type.Optional(Type.String({ format: 'pve-sdn-bgp-rt-list' })),
-  'secondary-controllers': Type.Optional(Type.Array(Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9_-]*[a-zA-Z0-9])$', minLength: 2, maxLength: 64 }))),
-  tag: Type.Optional(Type.Integer({ minimum: 0 })),
-  type: Type.String({ enum: ['evpn', 'faucet', 'qinq', 'simple', 'vlan', 'vxlan'], format: 'pve-configid' }),
-  'vlan-protocol': Type.Optional(Type.String({ enum: ['802.1q', '802.1ad'], default: '802.1q' })),
-  'vrf-vxlan': Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215 })),
-  'vxlan-port': Type.Optional(Type.Integer({ minimum: 1, maximum: 65536, default: 4789 })),
-  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  mtu: Type.Optional(Type.Integer({ description: 'MTU of the zone\'s VNets in bytes; tunnels need some room below that of the node' })),
+  nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes the zone is set up on, comma-separated; all if omitted' })),
+  peers: Type.Optional(Type.String({ format: 'ip-list', description: 'Addresses of the nodes the VXLAN tunnels run between, comma-separated' })),
+  reversedns: Type.Optional(Type.String({ description: 'SDN DNS server for the zone\'s reverse (PTR) records' })),
+  'rt-import': Type.Optional(Type.String({ format: 'pve-sdn-bgp-rt-list', description: 'Additional EVPN route targets to import, e.g. 65000:100' })),
+  'secondary-controllers': Type.Optional(Type.Array(Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9_-]*[a-zA-Z0-9])$', minLength: 2, maxLength: 64 }), { description: 'Further EVPN controllers of the zone' })),
+  tag: Type.Optional(Type.Integer({ minimum: 0, description: 'Outer (service) VLAN tag of a QinQ zone' })),
+  type: Type.String({ enum: ['evpn', 'faucet', 'qinq', 'simple', 'vlan', 'vxlan'], format: 'pve-configid', description: 'Type of the SDN zone' }),
+  'vlan-protocol': Type.Optional(Type.String({ enum: ['802.1q', '802.1ad'], default: '802.1q', description: 'VLAN type of the outer tag in a QinQ zone' })),
+  'vrf-vxlan': Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215, description: 'VXLAN ID of the zone\'s VRF, used for routing between its VNets' })),
+  'vxlan-port': Type.Optional(Type.Integer({ minimum: 1, maximum: 65536, default: 4789, description: 'UDP port for VXLAN traffic' })),
+  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'ID of the new SDN zone' }),
 }, { additionalProperties: false });
 
 export const PutControllersByController = Type.Object<t.PutControllersByControllerParams>({
@@ -446,12 +446,12 @@ export const PutControllersByController = Type.Object<t.PutControllersByControll
   'isis-net': Type.Optional(Type.String({ pattern: '^(?:[a-fA-F0-9]{2}(\\.[a-fA-F0-9]{4}){3,9}\\.[a-fA-F0-9]{2})$', minLength: 20, maxLength: 50, format: 'pve-sdn-isis-net' })),
   'lock-token': Type.Optional(Type.String()),
   loopback: Type.Optional(Type.String()),
-  node: Type.Optional(Type.String({ format: 'pve-node' })),
-  nodes: Type.Optional(Type.String({ format: 'pve-node-list' })),
-  'peer-group-name': Type.Optional(Type.String({ format: 'pve-configid', default: 'VTEP' })),
-  peers: Type.Optional(Type.String({ format: 'ip-list' })),
-  'route-map-in': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id' })),
-  'route-map-out': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id' })),
+  node: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the BGP or IS-IS controller runs on' })),
+  nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes the controller is set up on, comma-separated' })),
+  'peer-group-name': Type.Optional(Type.String({ format: 'pve-configid', default: 'VTEP', description: 'Name of the BGP peer group in the generated FRR configuration' })),
+  peers: Type.Optional(Type.String({ format: 'ip-list', description: 'Addresses of the BGP neighbours, comma-separated' })),
+  'route-map-in': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id', description: 'Route map applied to routes received from peers' })),
+  'route-map-out': Type.Optional(Type.String({ format: 'pve-sdn-route-map-id', description: 'Route map applied to routes announced to peers' })),
 }, { additionalProperties: false });
 
 export const PutDnsByDns = Type.Object<t.PutDnsByDnsParams>({
@@ -461,9 +461,9 @@ export const PutDnsByDns = Type.Object<t.PutDnsByDnsParams>({
   fingerprint: Type.Optional(Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$' })),
   key: Type.Optional(Type.String()),
   'lock-token': Type.Optional(Type.String()),
-  reversemaskv6: Type.Optional(Type.Integer()),
-  ttl: Type.Optional(Type.Integer()),
-  url: Type.Optional(Type.String()),
+  reversemaskv6: Type.Optional(Type.Integer({ description: 'Prefix length of the IPv6 reverse zones' })),
+  ttl: Type.Optional(Type.Integer({ description: 'Lifetime of the DNS records in seconds' })),
+  url: Type.Optional(Type.String({ description: 'URL of the PowerDNS API, e.g. http://HOST:8081/api/v1/servers/localhost' })),
 }, { additionalProperties: false });
 
 export const PutFabricsFabricById = Type.Object<t.PutFabricsFabricByIdParams>({
@@ -476,10 +476,10 @@ export const PutFabricsFabricById = Type.Object<t.PutFabricsFabricByIdParams>({
   ip6_prefix: Type.Optional(Type.String({ format: 'CIDR' })),
   ip_prefix: Type.Optional(Type.String({ format: 'CIDR' })),
   'lock-token': Type.Optional(Type.String()),
-  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535 })),
-  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'] }),
-  redistribute: Type.Optional(Type.Array(Type.String())),
-  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id' })),
+  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none' })),
+  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
+  redistribute: Type.Optional(Type.Array(Type.String(), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
+  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed' })),
 }, { additionalProperties: false });
 
 export const PutFabricsNodeByFabricIdByNodeId = Type.Object<t.PutFabricsNodeByFabricIdByNodeIdParams>({
@@ -492,11 +492,11 @@ export const PutFabricsNodeByFabricIdByNodeId = Type.Object<t.PutFabricsNodeByFa
   ip: Type.Optional(Type.String({ format: 'ipv4' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6' })),
   'lock-token': Type.Optional(Type.String()),
-  node_id: Type.String({ format: 'pve-node' }),
-  peers: Type.Optional(Type.Array(Type.String())),
-  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'] }),
-  public_key: Type.Optional(Type.String()),
-  role: Type.Optional(Type.String({ enum: ['internal', 'external'] })),
+  node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
+  peers: Type.Optional(Type.Array(Type.String(), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
+  protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
+  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node' })),
+  role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer' })),
 }, { additionalProperties: false });
 
 export const PutIpamsByIpam = Type.Object<t.PutIpamsByIpamParams>({
@@ -505,9 +505,9 @@ export const PutIpamsByIpam = Type.Object<t.PutIpamsByIpamParams>({
   fingerprint: Type.Optional(Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$' })),
   ipam: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2 }),
   'lock-token': Type.Optional(Type.String()),
-  section: Type.Optional(Type.Integer()),
-  token: Type.Optional(Type.String()),
-  url: Type.Optional(Type.String()),
+  section: Type.Optional(Type.Integer({ description: 'ID of the phpIPAM section to use' })),
+  token: Type.Optional(Type.String({ description: 'API token for NetBox or phpIPAM' })),
+  url: Type.Optional(Type.String({ description: 'URL of the NetBox or phpIPAM API, e.g. https://HOST/api' })),
 }, { additionalProperties: false });
 
 export const PutPrefixListsById = Type.Object<t.PutPrefixListsByIdParams>({
@@ -526,8 +526,8 @@ export const PutPrefixListsEntriesByUrlSeq = Type.Object<t.PutPrefixListsEntries
   id: Type.String(),
   le: Type.Optional(Type.Integer({ minimum: 0, maximum: 128 })),
   'lock-token': Type.Optional(Type.String()),
-  prefix: Type.Optional(Type.String({ format: 'FullRangeCIDR' })),
-  seq: Type.Optional(Type.Integer({ minimum: 1, maximum: 4294967295 })),
+  prefix: Type.Optional(Type.String({ format: 'FullRangeCIDR', description: 'Network matched by the entry, e.g. 10.0.0.0/8' })),
+  seq: Type.Optional(Type.Integer({ minimum: 1, maximum: 4294967295, description: 'Sequence number of the entry; entries are evaluated in this order' })),
   url_seq: Type.String(),
 }, { additionalProperties: false });
 
@@ -539,14 +539,14 @@ export const PutRouteMapsEntriesEntryByOrder = Type.Object<t.PutRouteMapsEntries
   'exit-action': Type.Optional(Type.String()),
   'lock-token': Type.Optional(Type.String()),
   match: Type.Optional(Type.Array(Type.String())),
-  order: Type.Integer({ minimum: 0, maximum: 65535 }),
-  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id' }),
-  set: Type.Optional(Type.Array(Type.String())),
+  order: Type.Integer({ minimum: 0, maximum: 65535, description: 'Position of the entry in the route map; the lowest is evaluated first' }),
+  'route-map-id': Type.String({ format: 'pve-sdn-route-map-id', description: 'ID of the route map' }),
+  set: Type.Optional(Type.Array(Type.String(), { description: 'Changes to matching routes, each e.g. key=metric,value=100' })),
 }, { additionalProperties: false });
 
 export const PutSdn = Type.Object<t.PutSdnParams>({
   'lock-token': Type.Optional(Type.String()),
-  'release-lock': Type.Optional(Type.Boolean({ default: true })),
+  'release-lock': Type.Optional(Type.Boolean({ default: true, description: 'Give up the SDN configuration lock when done' })),
 }, { additionalProperties: false });
 
 export const PutVnetsByVnet = Type.Object<t.PutVnetsByVnetParams>({
@@ -555,10 +555,10 @@ export const PutVnetsByVnet = Type.Object<t.PutVnetsByVnetParams>({
   digest: Type.Optional(Type.String({ maxLength: 64 })),
   'isolate-ports': Type.Optional(Type.Boolean()),
   'lock-token': Type.Optional(Type.String()),
-  tag: Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215 })),
-  vlanaware: Type.Optional(Type.Boolean()),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
-  zone: Type.Optional(Type.String()),
+  tag: Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215, description: 'VLAN tag, or VXLAN ID in VXLAN and EVPN zones' })),
+  vlanaware: Type.Optional(Type.Boolean({ description: 'Let guests use VLAN tags of their own in the VNet' })),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
+  zone: Type.Optional(Type.String({ description: 'SDN zone the VNet belongs to' })),
 }, { additionalProperties: false });
 
 export const PutVnetsFirewallOptions = Type.Object<t.PutVnetsFirewallOptionsParams>({
@@ -566,8 +566,8 @@ export const PutVnetsFirewallOptions = Type.Object<t.PutVnetsFirewallOptionsPara
   digest: Type.Optional(Type.String({ maxLength: 64 })),
   enable: Type.Optional(Type.Boolean({ default: false })),
   log_level_forward: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  policy_forward: Type.Optional(Type.String({ enum: ['ACCEPT', 'DROP'] })),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  policy_forward: Type.Optional(Type.String({ enum: ['ACCEPT', 'DROP'], description: 'What happens to forwarded traffic that no rule matches' })),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const PutVnetsFirewallRulesByPos = Type.Object<t.PutVnetsFirewallRulesByPosParams>({
@@ -582,21 +582,21 @@ export const PutVnetsFirewallRulesByPos = Type.Object<t.PutVnetsFirewallRulesByP
   iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
   log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
   macro: Type.Optional(Type.String({ maxLength: 128 })),
-  moveto: Type.Optional(Type.Integer({ minimum: 0 })),
-  pos: Type.Integer({ minimum: 0 }),
-  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec' })),
-  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec' })),
-  type: Type.Optional(Type.String({ enum: ['in', 'out', 'forward', 'group'] })),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  moveto: Type.Optional(Type.Integer({ minimum: 0, description: 'New position of the rule; its other values stay unchanged in this call' })),
+  pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
+  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
+  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Source address, range, alias, IP set (+NAME) or comma-separated list' })),
+  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec', description: 'Source port, range or comma-separated list, e.g. 1024:65535' })),
+  type: Type.Optional(Type.String({ enum: ['in', 'out', 'forward', 'group'], description: 'Direction of the traffic; group inserts the security group named in action' })),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const PutVnetsIps = Type.Object<t.PutVnetsIpsParams>({
   ip: Type.String({ format: 'ip' }),
   mac: Type.Optional(Type.String({ format: 'mac-addr' })),
-  vmid: Type.Optional(Type.Integer({ minimum: 100, maximum: 999999999 })),
-  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
-  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  vmid: Type.Optional(Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest the address is for' })),
+  vnet: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'Name of the VNet' }),
+  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'ID of the SDN zone' }),
 }, { additionalProperties: false });
 
 export const PutVnetsSubnetsBySubnet = Type.Object<t.PutVnetsSubnetsBySubnetParams>({
@@ -607,9 +607,9 @@ export const PutVnetsSubnetsBySubnet = Type.Object<t.PutVnetsSubnetsBySubnetPara
   dnszoneprefix: Type.Optional(Type.String({ format: 'dns-name' })),
   gateway: Type.Optional(Type.String({ format: 'ip' })),
   'lock-token': Type.Optional(Type.String()),
-  snat: Type.Optional(Type.Boolean()),
-  subnet: Type.String({ format: 'pve-sdn-subnet-id' }),
-  vnet: Type.String(),
+  snat: Type.Optional(Type.Boolean({ description: 'Masquerade traffic leaving the subnet with the node\'s address' })),
+  subnet: Type.String({ format: 'pve-sdn-subnet-id', description: 'ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24' }),
+  vnet: Type.String({ description: 'Name of the VNet' }),
 }, { additionalProperties: false });
 
 export const PutZonesByZone = Type.Object<t.PutZonesByZoneParams>({
@@ -631,15 +631,15 @@ export const PutZonesByZone = Type.Object<t.PutZonesByZoneParams>({
   ipam: Type.Optional(Type.String()),
   'lock-token': Type.Optional(Type.String()),
   mac: Type.Optional(Type.String({ format: 'mac-addr' })),
-  mtu: Type.Optional(Type.Integer()),
-  nodes: Type.Optional(Type.String({ format: 'pve-node-list' })),
-  peers: Type.Optional(Type.String({ format: 'ip-list' })),
-  reversedns: Type.Optional(Type.String()),
-  'rt-import': Type.Optional(Type.String({ format: 'pve-sdn-bgp-rt-list' })),
-  'secondary-controllers': Type.Optional(Type.Array(Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9_-]*[a-zA-Z0-9])$', minLength: 2, maxLength: 64 }))),
-  tag: Type.Optional(Type.Integer({ minimum: 0 })),
-  'vlan-protocol': Type.Optional(Type.String({ enum: ['802.1q', '802.1ad'], default: '802.1q' })),
-  'vrf-vxlan': Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215 })),
-  'vxlan-port': Type.Optional(Type.Integer({ minimum: 1, maximum: 65536, default: 4789 })),
-  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8 }),
+  mtu: Type.Optional(Type.Integer({ description: 'MTU of the zone\'s VNets in bytes; tunnels need some room below that of the node' })),
+  nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes the zone is set up on, comma-separated; all if omitted' })),
+  peers: Type.Optional(Type.String({ format: 'ip-list', description: 'Addresses of the nodes the VXLAN tunnels run between, comma-separated' })),
+  reversedns: Type.Optional(Type.String({ description: 'SDN DNS server for the zone\'s reverse (PTR) records' })),
+  'rt-import': Type.Optional(Type.String({ format: 'pve-sdn-bgp-rt-list', description: 'Additional EVPN route targets to import, e.g. 65000:100' })),
+  'secondary-controllers': Type.Optional(Type.Array(Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9_-]*[a-zA-Z0-9])$', minLength: 2, maxLength: 64 }), { description: 'Further EVPN controllers of the zone' })),
+  tag: Type.Optional(Type.Integer({ minimum: 0, description: 'Outer (service) VLAN tag of a QinQ zone' })),
+  'vlan-protocol': Type.Optional(Type.String({ enum: ['802.1q', '802.1ad'], default: '802.1q', description: 'VLAN type of the outer tag in a QinQ zone' })),
+  'vrf-vxlan': Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215, description: 'VXLAN ID of the zone\'s VRF, used for routing between its VNets' })),
+  'vxlan-port': Type.Optional(Type.Integer({ minimum: 1, maximum: 65536, default: 4789, description: 'UDP port for VXLAN traffic' })),
+  zone: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9]*[a-zA-Z0-9])$', minLength: 2, maxLength: 8, description: 'ID of the SDN zone' }),
 }, { additionalProperties: false });

@@ -2,40 +2,40 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/nodes/certificates.ts';
 
 export const DeleteAcmeCertificate = Type.Object<t.DeleteAcmeCertificateParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const DeleteCustom = Type.Object<t.DeleteCustomParams>({
-  node: Type.String({ format: 'pve-node' }),
-  restart: Type.Optional(Type.Boolean({ default: false })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  restart: Type.Optional(Type.Boolean({ default: false, description: 'Restart pveproxy so that the change takes effect' })),
 }, { additionalProperties: false });
 
 export const GetAcme = Type.Object<t.GetAcmeParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetCertificates = Type.Object<t.GetCertificatesParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetInfo = Type.Object<t.GetInfoParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostAcmeCertificate = Type.Object<t.PostAcmeCertificateParams>({
   force: Type.Optional(Type.Boolean({ default: false })),
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostCustom = Type.Object<t.PostCustomParams>({
   certificates: Type.String({ format: 'pem-certificate-chain' }),
   force: Type.Optional(Type.Boolean({ default: false })),
   key: Type.Optional(Type.String({ format: 'pem-string' })),
-  node: Type.String({ format: 'pve-node' }),
-  restart: Type.Optional(Type.Boolean({ default: false })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  restart: Type.Optional(Type.Boolean({ default: false, description: 'Restart pveproxy so that the change takes effect' })),
 }, { additionalProperties: false });
 
 export const PutAcmeCertificate = Type.Object<t.PutAcmeCertificateParams>({
   force: Type.Optional(Type.Boolean({ default: false })),
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });

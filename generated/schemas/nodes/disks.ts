@@ -4,96 +4,96 @@ import type * as t from '../../types/nodes/disks.ts';
 export const DeleteDirectoryByName = Type.Object<t.DeleteDirectoryByNameParams>({
   'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
   'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the directory in /mnt/pve' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const DeleteLvmByName = Type.Object<t.DeleteLvmByNameParams>({
   'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
   'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the volume group' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const DeleteLvmthinByName = Type.Object<t.DeleteLvmthinByNameParams>({
   'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
   'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
-  'volume-group': Type.String({ format: 'pve-storage-id' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the thin pool' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  'volume-group': Type.String({ format: 'pve-storage-id', description: 'LVM volume group the thin pool is in; named like the pool if omitted' }),
 }, { additionalProperties: false });
 
 export const DeleteZfsByName = Type.Object<t.DeleteZfsByNameParams>({
   'cleanup-config': Type.Optional(Type.Boolean({ default: false })),
   'cleanup-disks': Type.Optional(Type.Boolean({ default: false })),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the ZFS pool' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetDirectory = Type.Object<t.GetDirectoryParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetDisks = Type.Object<t.GetDisksParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetList = Type.Object<t.GetListParams>({
   'include-partitions': Type.Optional(Type.Boolean({ default: false })),
-  node: Type.String({ format: 'pve-node' }),
-  skipsmart: Type.Optional(Type.Boolean({ default: false })),
-  type: Type.Optional(Type.String({ enum: ['unused', 'journal_disks'] })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  skipsmart: Type.Optional(Type.Boolean({ default: false, description: 'Leave out SMART health, which makes the call faster' })),
+  type: Type.Optional(Type.String({ enum: ['unused', 'journal_disks'], description: 'Only disks that are unused, or that can hold an OSD\'s journal' })),
 }, { additionalProperties: false });
 
 export const GetLvm = Type.Object<t.GetLvmParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetLvmthin = Type.Object<t.GetLvmthinParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetSmart = Type.Object<t.GetSmartParams>({
   disk: Type.String({ pattern: '^(?:^/dev/[a-zA-Z0-9\\/]+$)$' }),
   healthonly: Type.Optional(Type.Boolean()),
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetZfs = Type.Object<t.GetZfsParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetZfsByName = Type.Object<t.GetZfsByNameParams>({
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the ZFS pool' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostDirectory = Type.Object<t.PostDirectoryParams>({
   add_storage: Type.Optional(Type.Boolean({ default: false })),
   device: Type.String(),
   filesystem: Type.Optional(Type.String({ enum: ['ext4', 'xfs'], default: 'ext4' })),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the directory in /mnt/pve, also the ID of the storage if one is added' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostInitgpt = Type.Object<t.PostInitgptParams>({
   disk: Type.String({ pattern: '^(?:^/dev/[a-zA-Z0-9\\/]+$)$' }),
-  node: Type.String({ format: 'pve-node' }),
-  uuid: Type.Optional(Type.String({ pattern: '^(?:[a-fA-F0-9\\-]+)$', maxLength: 36 })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  uuid: Type.Optional(Type.String({ pattern: '^(?:[a-fA-F0-9\\-]+)$', maxLength: 36, description: 'GUID for the new partition table' })),
 }, { additionalProperties: false });
 
 export const PostLvm = Type.Object<t.PostLvmParams>({
   add_storage: Type.Optional(Type.Boolean({ default: false })),
   device: Type.String(),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the new volume group, also the ID of the storage if one is added' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostLvmthin = Type.Object<t.PostLvmthinParams>({
   add_storage: Type.Optional(Type.Boolean({ default: false })),
   device: Type.String(),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the new thin pool, also the ID of the storage if one is added' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostZfs = Type.Object<t.PostZfsParams>({
@@ -102,12 +102,12 @@ export const PostZfs = Type.Object<t.PostZfsParams>({
   compression: Type.Optional(Type.String({ enum: ['on', 'off', 'gzip', 'lz4', 'lzjb', 'zle', 'zstd'], default: 'on' })),
   devices: Type.String({ format: 'string-list' }),
   'draid-config': Type.Optional(Type.String()),
-  name: Type.String({ format: 'pve-storage-id' }),
-  node: Type.String({ format: 'pve-node' }),
-  raidlevel: Type.String({ enum: ['single', 'mirror', 'raid10', 'raidz', 'raidz2', 'raidz3', 'draid', 'draid2', 'draid3'] }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the new ZFS pool, also the ID of the storage if one is added' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  raidlevel: Type.String({ enum: ['single', 'mirror', 'raid10', 'raidz', 'raidz2', 'raidz3', 'draid', 'draid2', 'draid3'], description: 'Redundancy layout of the new ZFS pool' }),
 }, { additionalProperties: false });
 
 export const PutWipedisk = Type.Object<t.PutWipediskParams>({
   disk: Type.String({ pattern: '^(?:^/dev/[a-zA-Z0-9\\/]+$)$' }),
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });

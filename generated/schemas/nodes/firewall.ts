@@ -3,33 +3,33 @@ import type * as t from '../../types/nodes/firewall.ts';
 
 export const DeleteRulesByPos = Type.Object<t.DeleteRulesByPosParams>({
   digest: Type.Optional(Type.String({ maxLength: 64 })),
-  node: Type.String({ format: 'pve-node' }),
-  pos: Type.Integer({ minimum: 0 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
 }, { additionalProperties: false });
 
 export const GetFirewall = Type.Object<t.GetFirewallParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetLog = Type.Object<t.GetLogParams>({
   limit: Type.Optional(Type.Integer({ minimum: 0 })),
-  node: Type.String({ format: 'pve-node' }),
-  since: Type.Optional(Type.Integer({ minimum: 0 })),
-  start: Type.Optional(Type.Integer({ minimum: 0 })),
-  until: Type.Optional(Type.Integer({ minimum: 0 })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  since: Type.Optional(Type.Integer({ minimum: 0, description: 'Leave out entries before this Unix time' })),
+  start: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to skip before the first one returned' })),
+  until: Type.Optional(Type.Integer({ minimum: 0, description: 'Leave out entries after this Unix time' })),
 }, { additionalProperties: false });
 
 export const GetOptions = Type.Object<t.GetOptionsParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetRules = Type.Object<t.GetRulesParams>({
-  node: Type.String({ format: 'pve-node' }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetRulesByPos = Type.Object<t.GetRulesByPosParams>({
-  node: Type.String({ format: 'pve-node' }),
-  pos: Type.Integer({ minimum: 0 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
 }, { additionalProperties: false });
 
 export const PostRules = Type.Object<t.PostRulesParams>({
@@ -43,12 +43,12 @@ export const PostRules = Type.Object<t.PostRulesParams>({
   iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
   log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
   macro: Type.Optional(Type.String({ maxLength: 128 })),
-  node: Type.String({ format: 'pve-node' }),
-  pos: Type.Optional(Type.Integer({ minimum: 0 })),
-  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec' })),
-  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec' })),
-  type: Type.String({ enum: ['in', 'out', 'forward', 'group'] }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Position of the new rule; in practice new rules go to the top' })),
+  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
+  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Source address, range, alias, IP set (+NAME) or comma-separated list' })),
+  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec', description: 'Source port, range or comma-separated list, e.g. 1024:65535' })),
+  type: Type.String({ enum: ['in', 'out', 'forward', 'group'], description: 'Direction of the traffic; group inserts the security group named in action' }),
 }, { additionalProperties: false });
 
 export const PutOptions = Type.Object<t.PutOptionsParams>({
@@ -59,21 +59,21 @@ export const PutOptions = Type.Object<t.PutOptionsParams>({
   log_level_in: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
   log_level_out: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
   log_nf_conntrack: Type.Optional(Type.Boolean({ default: false })),
-  ndp: Type.Optional(Type.Boolean({ default: true })),
-  nf_conntrack_allow_invalid: Type.Optional(Type.Boolean({ default: false })),
-  nf_conntrack_helpers: Type.Optional(Type.String({ format: 'pve-fw-conntrack-helper', default: '' })),
-  nf_conntrack_max: Type.Optional(Type.Integer({ minimum: 32768, default: 262144 })),
-  nf_conntrack_tcp_timeout_established: Type.Optional(Type.Integer({ minimum: 7875, default: 432000 })),
-  nf_conntrack_tcp_timeout_syn_recv: Type.Optional(Type.Integer({ minimum: 30, maximum: 60, default: 60 })),
-  nftables: Type.Optional(Type.Boolean({ default: false })),
-  node: Type.String({ format: 'pve-node' }),
-  nosmurfs: Type.Optional(Type.Boolean()),
-  protection_synflood: Type.Optional(Type.Boolean({ default: false })),
-  protection_synflood_burst: Type.Optional(Type.Integer({ default: 1000 })),
-  protection_synflood_rate: Type.Optional(Type.Integer({ default: 200 })),
-  smurf_log_level: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  tcp_flags_log_level: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  tcpflags: Type.Optional(Type.Boolean({ default: false })),
+  ndp: Type.Optional(Type.Boolean({ default: true, description: 'Allow IPv6 neighbour discovery (NDP)' })),
+  nf_conntrack_allow_invalid: Type.Optional(Type.Boolean({ default: false, description: 'Let packets pass that connection tracking finds invalid' })),
+  nf_conntrack_helpers: Type.Optional(Type.String({ format: 'pve-fw-conntrack-helper', default: '', description: 'Connection tracking helpers to load, e.g. ftp,sip' })),
+  nf_conntrack_max: Type.Optional(Type.Integer({ minimum: 32768, default: 262144, description: 'Connections that can be tracked at the same time' })),
+  nf_conntrack_tcp_timeout_established: Type.Optional(Type.Integer({ minimum: 7875, default: 432000, description: 'Seconds an idle established TCP connection stays tracked' })),
+  nf_conntrack_tcp_timeout_syn_recv: Type.Optional(Type.Integer({ minimum: 30, maximum: 60, default: 60, description: 'Seconds a half-open TCP connection (SYN received) stays tracked' })),
+  nftables: Type.Optional(Type.Boolean({ default: false, description: 'Use the nftables-based firewall service in place of the iptables one (technology preview)' })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  nosmurfs: Type.Optional(Type.Boolean({ description: 'Drop packets with a broadcast or multicast source address (smurf attacks)' })),
+  protection_synflood: Type.Optional(Type.Boolean({ default: false, description: 'Limit new TCP connections as protection against SYN floods' })),
+  protection_synflood_burst: Type.Optional(Type.Integer({ default: 1000, description: 'SYN packets from one source let through before the limit applies' })),
+  protection_synflood_rate: Type.Optional(Type.Integer({ default: 200, description: 'SYN packets allowed per second from one source address' })),
+  smurf_log_level: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets dropped by the smurf filter' })),
+  tcp_flags_log_level: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets dropped by the TCP flags filter' })),
+  tcpflags: Type.Optional(Type.Boolean({ default: false, description: 'Drop packets with invalid combinations of TCP flags' })),
 }, { additionalProperties: false });
 
 export const PutRulesByPos = Type.Object<t.PutRulesByPosParams>({
@@ -88,11 +88,11 @@ export const PutRulesByPos = Type.Object<t.PutRulesByPosParams>({
   iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
   log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
   macro: Type.Optional(Type.String({ maxLength: 128 })),
-  moveto: Type.Optional(Type.Integer({ minimum: 0 })),
-  node: Type.String({ format: 'pve-node' }),
-  pos: Type.Integer({ minimum: 0 }),
-  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec' })),
-  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec' })),
-  type: Type.Optional(Type.String({ enum: ['in', 'out', 'forward', 'group'] })),
+  moveto: Type.Optional(Type.Integer({ minimum: 0, description: 'New position of the rule; its other values stay unchanged in this call' })),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
+  proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
+  source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Source address, range, alias, IP set (+NAME) or comma-separated list' })),
+  sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec', description: 'Source port, range or comma-separated list, e.g. 1024:65535' })),
+  type: Type.Optional(Type.String({ enum: ['in', 'out', 'forward', 'group'], description: 'Direction of the traffic; group inserts the security group named in action' })),
 }, { additionalProperties: false });

@@ -1,18 +1,31 @@
 export interface DeleteTokenByTokenidParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
+    /** @description Name of the API token, without the user */
     tokenid: string;
 }
 export type DeleteTokenByTokenidResult = null;
 export interface DeleteUsersByUseridParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
 }
 export type DeleteUsersByUseridResult = null;
 export interface GetTfaParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
-    /** @default false */
+    /**
+     * @description Answer with all of the user's second factors as a list
+     * @default false
+     */
     multiple?: boolean;
 }
 export interface GetTfaResult {
@@ -21,7 +34,10 @@ export interface GetTfaResult {
     user?: string;
 }
 export interface GetTokenParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
 }
 export type GetTokenResult = {
@@ -31,8 +47,12 @@ export type GetTokenResult = {
     tokenid: string;
 }[];
 export interface GetTokenByTokenidParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
+    /** @description Name of the API token, without the user */
     tokenid: string;
 }
 export interface GetTokenByTokenidResult {
@@ -70,7 +90,10 @@ export type GetUsersResult = {
     userid: string;
 }[];
 export interface GetUsersByUseridParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
 }
 export interface GetUsersByUseridResult {
@@ -92,12 +115,19 @@ export interface GetUsersByUseridResult {
     };
 }
 export interface PostTokenByTokenidParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
+    /** @description Name of the API token, without the user */
     tokenid: string;
     comment?: string;
     expire?: number;
-    /** @default true */
+    /**
+     * @description Give the token only permissions granted to itself, within those of its user
+     * @default true
+     */
     privsep?: boolean;
 }
 export interface PostTokenByTokenidResult {
@@ -121,22 +151,36 @@ export interface PostUsersParams {
     groups?: string;
     keys?: string;
     lastname?: string;
+    /** @description Initial password of the user */
     password?: string;
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description The new user, USER@REALM
+     */
     userid: string;
 }
 export type PostUsersResult = null;
 export interface PutTokenByTokenidParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
+    /** @description Name of the API token, without the user */
     tokenid: string;
     comment?: string;
     /** Format: pve-configid-list */
     delete?: string;
     expire?: number;
-    /** @default true */
+    /**
+     * @description Give the token only permissions granted to itself, within those of its user
+     * @default true
+     */
     privsep?: boolean;
-    /** @default false */
+    /**
+     * @description Issue a new token secret; the old one stops working
+     * @default false
+     */
     regenerate?: boolean;
 }
 export interface PutTokenByTokenidResult {
@@ -147,12 +191,18 @@ export interface PutTokenByTokenidResult {
     value?: string;
 }
 export interface PutUnlockTfaParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
 }
 export type PutUnlockTfaResult = boolean | number | string;
 export interface PutUsersByUseridParams {
-    /** Format: pve-userid */
+    /**
+     * Format: pve-userid
+     * @description User, e.g. alice@pve
+     */
     userid: string;
     append?: boolean;
     comment?: string;

@@ -1,6 +1,7 @@
 export interface DeleteAccountByNameParams {
     /**
      * Format: pve-configid
+     * @description Name of the ACME account
      * @default default
      */
     name: string;
@@ -18,6 +19,7 @@ export type GetAccountResult = {
 export interface GetAccountByNameParams {
     /**
      * Format: pve-configid
+     * @description Name of the ACME account
      * @default default
      */
     name: string;
@@ -59,7 +61,10 @@ export interface GetMetaResult {
     website?: string;
 }
 export interface GetPluginsParams {
-    /** @enum {string} */
+    /**
+     * @description Only plugins for this challenge type
+     * @enum {string}
+     */
     type?: "dns" | "standalone";
 }
 export type GetPluginsResult = {
@@ -104,9 +109,11 @@ export interface PostAccountParams {
     "eab-kid"?: string;
     /**
      * Format: pve-configid
+     * @description Name of the ACME account
      * @default default
      */
     name?: string;
+    /** @description Link to the terms of service of the ACME directory; giving it accepts them */
     tos_url?: string;
 }
 export type PostAccountResult = string;
@@ -117,17 +124,27 @@ export interface PostPluginsParams {
     disable?: boolean;
     /** Format: pve-configid */
     id: string;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes that use the plugin, comma-separated
+     */
     nodes?: string;
-    /** @enum {string} */
+    /**
+     * @description ACME challenge type the plugin handles
+     * @enum {string}
+     */
     type: "dns" | "standalone";
-    /** @default 30 */
+    /**
+     * @description Seconds to wait for the DNS record to spread before validation is asked for
+     * @default 30
+     */
     "validation-delay"?: number;
 }
 export type PostPluginsResult = null;
 export interface PutAccountByNameParams {
     /**
      * Format: pve-configid
+     * @description Name of the ACME account
      * @default default
      */
     name: string;
@@ -145,9 +162,15 @@ export interface PutPluginsByIdParams {
     delete?: string;
     digest?: string;
     disable?: boolean;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes that use the plugin, comma-separated
+     */
     nodes?: string;
-    /** @default 30 */
+    /**
+     * @description Seconds to wait for the DNS record to spread before validation is asked for
+     * @default 30
+     */
     "validation-delay"?: number;
 }
 export type PutPluginsByIdResult = null;

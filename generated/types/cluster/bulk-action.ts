@@ -11,10 +11,16 @@ export interface PostGuestMigrateParams {
     "max-workers"?: number;
     /** @default 1 */
     maxworkers?: number;
+    /** @description Migrate a running guest live */
     online?: boolean;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the guests go to
+     */
     target: string;
+    /** @description VMIDs of the guests to act on; all that qualify if omitted */
     vms?: number[];
+    /** @description Migrate disks on local storage too */
     "with-local-disks"?: boolean;
 }
 export type PostGuestMigrateResult = string;
@@ -25,8 +31,12 @@ export interface PostGuestShutdownParams {
     "max-workers"?: number;
     /** @default 4 */
     maxworkers?: number;
-    /** @default 180 */
+    /**
+     * @description Seconds each guest may take to shut down, where nothing else is set for it
+     * @default 180
+     */
     timeout?: number;
+    /** @description VMIDs of the guests to act on; all that qualify if omitted */
     vms?: number[];
 }
 export type PostGuestShutdownResult = string;
@@ -35,7 +45,9 @@ export interface PostGuestStartParams {
     "max-workers"?: number;
     /** @default 4 */
     maxworkers?: number;
+    /** @description Seconds each guest may take to start, where nothing else is set for it */
     timeout?: number;
+    /** @description VMIDs of the guests to act on; all that qualify if omitted */
     vms?: number[];
 }
 export type PostGuestStartResult = string;
@@ -44,10 +56,17 @@ export interface PostGuestSuspendParams {
     "max-workers"?: number;
     /** @default 4 */
     maxworkers?: number;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for the saved VM memory
+     */
     statestorage?: string;
-    /** @default false */
+    /**
+     * @description Save the VMs' memory to disk and stop them (hibernate)
+     * @default false
+     */
     "to-disk"?: boolean;
+    /** @description VMIDs of the guests to act on; all that qualify if omitted */
     vms?: number[];
 }
 export type PostGuestSuspendResult = string;

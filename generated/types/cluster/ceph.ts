@@ -15,6 +15,7 @@ export interface GetFlagsByFlagParams {
 export type GetFlagsByFlagResult = boolean | number | string;
 export interface GetMetadataParams {
     /**
+     * @description How much to return, all metadata or only software versions
      * @default all
      * @enum {string}
      */
@@ -88,22 +89,34 @@ export interface GetStatusResult {
     [key: string]: unknown;
 }
 export interface PutFlagsParams {
+    /** @description Suspend backfilling of placement groups */
     nobackfill?: boolean;
+    /** @description Stop deep scrubbing */
     "nodeep-scrub"?: boolean;
+    /** @description Ignore failure reports, so that OSDs are not marked down */
     nodown?: boolean;
+    /** @description Keep OSDs that were marked out from being marked in when they start */
     noin?: boolean;
+    /** @description Keep OSDs from being marked out automatically when they fail */
     noout?: boolean;
+    /** @description Stop data from being rebalanced between OSDs */
     norebalance?: boolean;
+    /** @description Suspend recovery of degraded data */
     norecover?: boolean;
+    /** @description Stop regular scrubbing */
     noscrub?: boolean;
+    /** @description Suspend the cache tiering agent */
     notieragent?: boolean;
+    /** @description Don't let OSDs that start be marked up */
     noup?: boolean;
+    /** @description Suspend all client reads and writes */
     pause?: boolean;
 }
 export type PutFlagsResult = string;
 export interface PutFlagsByFlagParams {
     /** @enum {string} */
     flag: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
+    /** @description Whether the flag is to be set */
     value: boolean;
 }
 export type PutFlagsByFlagResult = null;

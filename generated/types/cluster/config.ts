@@ -1,5 +1,8 @@
 export interface DeleteNodesByNodeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node to remove from the cluster
+     */
     node: string;
 }
 export type DeleteNodesByNodeResult = null;
@@ -10,7 +13,10 @@ export type GetConfigResult = {
     [key: string]: unknown;
 }[];
 export interface GetJoinParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node to join through, whose address and fingerprint are returned
+     */
     node?: string;
 }
 export interface GetJoinResult {
@@ -46,9 +52,14 @@ export interface GetTotemResult {
 export interface PostConfigParams {
     /** Format: pve-node */
     clustername: string;
+    /** @description Corosync ID of the node */
     nodeid?: number;
-    /** @default 125 */
+    /**
+     * @description Milliseconds each node beyond two adds to corosync's token timeout
+     * @default 125
+     */
     "token-coefficient"?: number;
+    /** @description Votes of the first node in the cluster */
     votes?: number;
     [key: `link${number}`]: string;
 }
@@ -57,20 +68,31 @@ export interface PostJoinParams {
     fingerprint: string;
     force?: boolean;
     hostname: string;
+    /** @description Corosync ID of the node */
     nodeid?: number;
+    /** @description Password of root on the cluster node to join through */
     password: string;
+    /** @description Votes of the node in the cluster */
     votes?: number;
     [key: `link${number}`]: string;
 }
 export type PostJoinResult = string;
 export interface PostNodesByNodeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the joining node
+     */
     node: string;
     apiversion?: number;
     force?: boolean;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description Address of the joining node, used where no link address is given
+     */
     new_node_ip?: string;
+    /** @description Corosync ID of the node */
     nodeid?: number;
+    /** @description Votes of the node in the cluster */
     votes?: number;
     [key: `link${number}`]: string;
 }

@@ -1,4 +1,5 @@
 export interface DeleteAliasesByNameParams {
+    /** @description Name of the alias */
     name: string;
     digest?: string;
 }
@@ -9,16 +10,19 @@ export interface DeleteGroupsByGroupParams {
 export type DeleteGroupsByGroupResult = null;
 export interface DeleteGroupsByGroupByPosParams {
     group: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     digest?: string;
 }
 export type DeleteGroupsByGroupByPosResult = null;
 export interface DeleteIpsetByNameParams {
+    /** @description Name of the IP set */
     name: string;
     force?: boolean;
 }
 export type DeleteIpsetByNameResult = null;
 export interface DeleteIpsetByNameByCidrParams {
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
@@ -26,6 +30,7 @@ export interface DeleteIpsetByNameByCidrParams {
 }
 export type DeleteIpsetByNameByCidrResult = null;
 export interface DeleteRulesByPosParams {
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     digest?: string;
 }
@@ -38,6 +43,7 @@ export type GetAliasesResult = {
     name: string;
 }[];
 export interface GetAliasesByNameParams {
+    /** @description Name of the alias */
     name: string;
 }
 export interface GetAliasesByNameResult {
@@ -75,6 +81,7 @@ export type GetGroupsByGroupResult = {
 }[];
 export interface GetGroupsByGroupByPosParams {
     group: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
 }
 export interface GetGroupsByGroupByPosResult {
@@ -101,6 +108,7 @@ export type GetIpsetResult = {
     name: string;
 }[];
 export interface GetIpsetByNameParams {
+    /** @description Name of the IP set */
     name: string;
 }
 export type GetIpsetByNameResult = {
@@ -110,6 +118,7 @@ export type GetIpsetByNameResult = {
     nomatch?: boolean | number | string;
 }[];
 export interface GetIpsetByNameByCidrParams {
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
@@ -132,7 +141,10 @@ export interface GetOptionsResult {
     policy_out?: string;
 }
 export interface GetRefsParams {
-    /** @enum {string} */
+    /**
+     * @description Only references of this kind
+     * @enum {string}
+     */
     type?: "alias" | "ipset";
 }
 export type GetRefsResult = {
@@ -161,6 +173,7 @@ export type GetRulesResult = {
     type: string;
 }[];
 export interface GetRulesByPosParams {
+    /** @description Position of the rule, counted from 0 */
     pos: number;
 }
 export interface GetRulesByPosResult {
@@ -184,6 +197,7 @@ export interface PostAliasesParams {
     /** Format: IPorCIDR */
     cidr: string;
     comment?: string;
+    /** @description Name of the alias */
     name: string;
 }
 export type PostAliasesResult = null;
@@ -191,6 +205,7 @@ export interface PostGroupsParams {
     comment?: string;
     digest?: string;
     group: string;
+    /** @description Current name of the group to rename or change; the new name goes in group */
     rename?: string;
 }
 export type PostGroupsResult = null;
@@ -211,29 +226,46 @@ export interface PostGroupsByGroupParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type: "in" | "out" | "forward" | "group";
 }
 export type PostGroupsByGroupResult = null;
 export interface PostIpsetParams {
     comment?: string;
     digest?: string;
+    /** @description Name of the IP set; the new one when renaming */
     name: string;
+    /** @description Current name of the IP set to rename or change; the new name goes in name */
     rename?: string;
 }
 export type PostIpsetResult = null;
 export interface PostIpsetByNameParams {
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
     comment?: string;
+    /** @description Exclude this address or network from the set */
     nomatch?: boolean;
 }
 export type PostIpsetByNameResult = null;
@@ -253,28 +285,44 @@ export interface PostRulesParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type: "in" | "out" | "forward" | "group";
 }
 export type PostRulesResult = null;
 export interface PutAliasesByNameParams {
+    /** @description Current name of the alias */
     name: string;
     /** Format: IPorCIDR */
     cidr: string;
     comment?: string;
     digest?: string;
+    /** @description New name of the alias */
     rename?: string;
 }
 export type PutAliasesByNameResult = null;
 export interface PutGroupsByGroupByPosParams {
     group: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     action?: string;
     comment?: string;
@@ -293,23 +341,38 @@ export interface PutGroupsByGroupByPosParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type?: "in" | "out" | "forward" | "group";
 }
 export type PutGroupsByGroupByPosResult = null;
 export interface PutIpsetByNameByCidrParams {
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
     comment?: string;
     digest?: string;
+    /** @description Exclude this address or network from the set */
     nomatch?: boolean;
 }
 export type PutIpsetByNameByCidrResult = null;
@@ -322,15 +385,25 @@ export interface PutOptionsParams {
     /** @default 0 */
     enable?: number;
     log_ratelimit?: string;
-    /** @enum {string} */
+    /**
+     * @description What happens to forwarded traffic that no rule matches
+     * @enum {string}
+     */
     policy_forward?: "ACCEPT" | "DROP";
-    /** @enum {string} */
+    /**
+     * @description What happens to incoming traffic that no rule matches
+     * @enum {string}
+     */
     policy_in?: "ACCEPT" | "REJECT" | "DROP";
-    /** @enum {string} */
+    /**
+     * @description What happens to outgoing traffic that no rule matches
+     * @enum {string}
+     */
     policy_out?: "ACCEPT" | "REJECT" | "DROP";
 }
 export type PutOptionsResult = null;
 export interface PutRulesByPosParams {
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     action?: string;
     comment?: string;
@@ -349,14 +422,27 @@ export interface PutRulesByPosParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type?: "in" | "out" | "forward" | "group";
 }
 export type PutRulesByPosResult = null;

@@ -4,14 +4,23 @@ export interface DeleteGroupsByGroupParams {
 }
 export type DeleteGroupsByGroupResult = null;
 export interface DeleteResourcesBySidParams {
-    /** Format: pve-ha-resource-or-vm-id */
+    /**
+     * Format: pve-ha-resource-or-vm-id
+     * @description ID of the HA resource, e.g. vm:100
+     */
     sid: string;
-    /** @default true */
+    /**
+     * @description Remove the resource from HA rules too, and rules left without any
+     * @default true
+     */
     purge?: boolean;
 }
 export type DeleteResourcesBySidResult = null;
 export interface DeleteRulesByRuleParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description ID of the HA rule
+     */
     rule: string;
 }
 export type DeleteRulesByRuleResult = null;
@@ -29,14 +38,20 @@ export type GetHaResult = {
     id: string;
 }[];
 export interface GetResourcesParams {
-    /** @enum {string} */
+    /**
+     * @description Only resources of this type
+     * @enum {string}
+     */
     type?: "ct" | "vm";
 }
 export type GetResourcesResult = {
     sid: string;
 }[];
 export interface GetResourcesBySidParams {
-    /** Format: pve-ha-resource-or-vm-id */
+    /**
+     * Format: pve-ha-resource-or-vm-id
+     * @description ID of the HA resource, e.g. vm:100
+     */
     sid: string;
 }
 export interface GetResourcesBySidResult {
@@ -54,15 +69,22 @@ export interface GetResourcesBySidResult {
     type: string;
 }
 export interface GetRulesParams {
+    /** @description HA resource whose rules to list, e.g. vm:100 */
     resource?: string;
-    /** @enum {string} */
+    /**
+     * @description Only rules of this type
+     * @enum {string}
+     */
     type?: "node-affinity" | "resource-affinity";
 }
 export type GetRulesResult = {
     rule: string;
 }[];
 export interface GetRulesByRuleParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description ID of the HA rule
+     */
     rule: string;
 }
 export interface GetRulesByRuleResult {
@@ -101,13 +123,25 @@ export interface PostGroupsParams {
     comment?: string;
     /** Format: pve-configid */
     group: string;
-    /** Format: pve-ha-node-list */
+    /**
+     * Format: pve-ha-node-list
+     * @description Nodes of the group, with an optional priority, e.g. pve1:2,pve2:1
+     */
     nodes: string;
-    /** @default false */
+    /**
+     * @description Don't move a resource back when a node of higher priority joins again
+     * @default false
+     */
     nofailback?: boolean;
-    /** @default false */
+    /**
+     * @description Keep resources on the group's nodes, even if that means stopping them
+     * @default false
+     */
     restricted?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Type of the entry, the same for all HA groups
+     * @enum {string}
+     */
     type?: "group";
 }
 export type PostGroupsResult = null;
@@ -123,21 +157,34 @@ export interface PostResourcesParams {
     max_relocate?: number;
     /** @default 1 */
     max_restart?: number;
-    /** Format: pve-ha-resource-or-vm-id */
+    /**
+     * Format: pve-ha-resource-or-vm-id
+     * @description ID of the HA resource, e.g. vm:100
+     */
     sid: string;
     /**
+     * @description State HA is to keep the resource in
      * @default started
      * @enum {string}
      */
     state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
-    /** @enum {string} */
+    /**
+     * @description Type of the HA resource
+     * @enum {string}
+     */
     type?: "ct" | "vm";
 }
 export type PostResourcesResult = null;
 export interface PostResourcesMigrateParams {
-    /** Format: pve-ha-resource-or-vm-id */
+    /**
+     * Format: pve-ha-resource-or-vm-id
+     * @description ID of the HA resource, e.g. vm:100
+     */
     sid: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the resource goes to
+     */
     node: string;
 }
 export interface PostResourcesMigrateResult {
@@ -150,9 +197,15 @@ export interface PostResourcesMigrateResult {
     sid: string;
 }
 export interface PostResourcesRelocateParams {
-    /** Format: pve-ha-resource-or-vm-id */
+    /**
+     * Format: pve-ha-resource-or-vm-id
+     * @description ID of the HA resource, e.g. vm:100
+     */
     sid: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the resource goes to
+     */
     node: string;
 }
 export interface PostResourcesRelocateResult {
@@ -169,22 +222,40 @@ export interface PostRulesParams {
     affinity?: "positive" | "negative";
     comment?: string;
     disable?: boolean;
-    /** Format: pve-ha-node-list */
+    /**
+     * Format: pve-ha-node-list
+     * @description Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1
+     */
     nodes?: string;
-    /** Format: pve-ha-resource-id-list */
+    /**
+     * Format: pve-ha-resource-id-list
+     * @description HA resources the rule is about, e.g. vm:100,ct:101
+     */
     resources: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description ID of the HA rule
+     */
     rule: string;
-    /** @default false */
+    /**
+     * @description Never run the resources on other nodes than the ones listed
+     * @default false
+     */
     strict?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Type of the rule: ties resources to nodes, or to or away from each other
+     * @enum {string}
+     */
     type: "node-affinity" | "resource-affinity";
 }
 export type PostRulesResult = null;
 export type PostStatusArmHaParams = Record<string, never>;
 export type PostStatusArmHaResult = null;
 export interface PostStatusDisarmHaParams {
-    /** @enum {string} */
+    /**
+     * @description What happens to HA resources while HA is disarmed
+     * @enum {string}
+     */
     "resource-mode": "freeze" | "ignore";
 }
 export type PostStatusDisarmHaResult = null;
@@ -195,16 +266,28 @@ export interface PutGroupsByGroupParams {
     /** Format: pve-configid-list */
     delete?: string;
     digest?: string;
-    /** Format: pve-ha-node-list */
+    /**
+     * Format: pve-ha-node-list
+     * @description Nodes of the group, with an optional priority, e.g. pve1:2,pve2:1
+     */
     nodes?: string;
-    /** @default false */
+    /**
+     * @description Don't move a resource back when a node of higher priority joins again
+     * @default false
+     */
     nofailback?: boolean;
-    /** @default false */
+    /**
+     * @description Keep resources on the group's nodes, even if that means stopping them
+     * @default false
+     */
     restricted?: boolean;
 }
 export type PutGroupsByGroupResult = null;
 export interface PutResourcesBySidParams {
-    /** Format: pve-ha-resource-or-vm-id */
+    /**
+     * Format: pve-ha-resource-or-vm-id
+     * @description ID of the HA resource, e.g. vm:100
+     */
     sid: string;
     /** @default true */
     "auto-rebalance"?: boolean;
@@ -221,6 +304,7 @@ export interface PutResourcesBySidParams {
     /** @default 1 */
     max_restart?: number;
     /**
+     * @description State HA is to keep the resource in
      * @default started
      * @enum {string}
      */
@@ -228,7 +312,10 @@ export interface PutResourcesBySidParams {
 }
 export type PutResourcesBySidResult = null;
 export interface PutRulesByRuleParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description ID of the HA rule
+     */
     rule: string;
     /** @enum {string} */
     affinity?: "positive" | "negative";
@@ -237,13 +324,25 @@ export interface PutRulesByRuleParams {
     delete?: string;
     digest?: string;
     disable?: boolean;
-    /** Format: pve-ha-node-list */
+    /**
+     * Format: pve-ha-node-list
+     * @description Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1
+     */
     nodes?: string;
-    /** Format: pve-ha-resource-id-list */
+    /**
+     * Format: pve-ha-resource-id-list
+     * @description HA resources the rule is about, e.g. vm:100,ct:101
+     */
     resources?: string;
-    /** @default false */
+    /**
+     * @description Never run the resources on other nodes than the ones listed
+     * @default false
+     */
     strict?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Type of the rule: ties resources to nodes, or to or away from each other
+     * @enum {string}
+     */
     type: "node-affinity" | "resource-affinity";
 }
 export type PutRulesByRuleResult = null;

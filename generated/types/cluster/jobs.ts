@@ -30,8 +30,12 @@ export interface GetRealmSyncByIdResult {
 export interface GetScheduleAnalyzeParams {
     /** @default 10 */
     iterations?: number;
-    /** Format: pve-calendar-event */
+    /**
+     * Format: pve-calendar-event
+     * @description Calendar event to work out the next runs of, e.g. mon..fri 02:30
+     */
     schedule: string;
+    /** @description Unix time from which the next runs are worked out; now if omitted */
     starttime?: number;
 }
 export type GetScheduleAnalyzeResult = {
@@ -46,13 +50,25 @@ export interface PostRealmSyncByIdParams {
     "enable-new"?: boolean;
     /** @default true */
     enabled?: boolean;
-    /** Format: pve-realm */
+    /**
+     * Format: pve-realm
+     * @description Realm whose users and groups are synchronized
+     */
     realm?: string;
-    /** @default none */
+    /**
+     * @description What to remove when a user or group is gone from the source, e.g. acl;entry
+     * @default none
+     */
     "remove-vanished"?: string;
-    /** Format: pve-calendar-event */
+    /**
+     * Format: pve-calendar-event
+     * @description Calendar event at which the job runs, e.g. mon..fri 02:30 or *\/15
+     */
     schedule: string;
-    /** @enum {string} */
+    /**
+     * @description What is synchronized
+     * @enum {string}
+     */
     scope?: "users" | "groups" | "both";
 }
 export type PostRealmSyncByIdResult = null;
@@ -66,11 +82,20 @@ export interface PutRealmSyncByIdParams {
     "enable-new"?: boolean;
     /** @default true */
     enabled?: boolean;
-    /** @default none */
+    /**
+     * @description What to remove when a user or group is gone from the source, e.g. acl;entry
+     * @default none
+     */
     "remove-vanished"?: string;
-    /** Format: pve-calendar-event */
+    /**
+     * Format: pve-calendar-event
+     * @description Calendar event at which the job runs, e.g. mon..fri 02:30 or *\/15
+     */
     schedule: string;
-    /** @enum {string} */
+    /**
+     * @description What is synchronized
+     * @enum {string}
+     */
     scope?: "users" | "groups" | "both";
 }
 export type PutRealmSyncByIdResult = null;

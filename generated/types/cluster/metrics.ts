@@ -8,8 +8,12 @@ export interface GetExportParams {
     history?: boolean;
     /** @default false */
     "local-only"?: boolean;
+    /** @description Nodes to return metrics of, e.g. pve1,pve2 */
     "node-list"?: string;
-    /** @default 0 */
+    /**
+     * @description Unix time after which metrics are returned, when history is asked for
+     * @default 0
+     */
     "start-time"?: number;
 }
 export interface GetExportResult {
@@ -53,45 +57,83 @@ export interface PostServerByIdParams {
     influxdbproto?: "udp" | "http" | "https";
     /** @default 25000000 */
     "max-body-size"?: number;
-    /** @default 1500 */
+    /**
+     * @description Largest packet sent to the metric server over UDP, in bytes
+     * @default 1500
+     */
     mtu?: number;
+    /** @description Organization in InfluxDB (v2 HTTP API) */
     organization?: string;
     /**
+     * @description Compression of the data sent to the OpenTelemetry endpoint
      * @default gzip
      * @enum {string}
      */
     "otel-compression"?: "none" | "gzip";
+    /** @description Extra HTTP headers for OpenTelemetry requests, as base64-encoded JSON */
     "otel-headers"?: string;
-    /** @default 10000000 */
+    /**
+     * @description Largest OpenTelemetry request body in bytes
+     * @default 10000000
+     */
     "otel-max-body-size"?: number;
-    /** @default /v1/metrics */
+    /**
+     * @description URL path of the OpenTelemetry metrics endpoint
+     * @default /v1/metrics
+     */
     "otel-path"?: string;
     /**
+     * @description Scheme used to reach the OpenTelemetry endpoint
      * @default https
      * @enum {string}
      */
     "otel-protocol"?: "http" | "https";
+    /** @description Extra OpenTelemetry resource attributes, as base64-encoded JSON */
     "otel-resource-attributes"?: string;
-    /** @default 5 */
+    /**
+     * @description Seconds after which an OpenTelemetry request is given up
+     * @default 5
+     */
     "otel-timeout"?: number;
-    /** @default true */
+    /**
+     * @description Check the TLS certificate of the OpenTelemetry endpoint
+     * @default true
+     */
     "otel-verify-ssl"?: boolean;
-    /** Format: graphite-path */
+    /**
+     * Format: graphite-path
+     * @description Graphite path the metrics go below, e.g. proxmox.cluster1
+     */
     path?: string;
+    /** @description Port of the metric server */
     port: number;
-    /** @enum {string} */
+    /**
+     * @description Protocol for sending to Graphite
+     * @enum {string}
+     */
     proto?: "udp" | "tcp";
-    /** Format: address */
+    /**
+     * Format: address
+     * @description Host name or address of the metric server
+     */
     server: string;
-    /** @default 1 */
+    /**
+     * @description Seconds to wait for the TCP connection to Graphite
+     * @default 1
+     */
     timeout?: number;
+    /** @description InfluxDB access token; for the v1 HTTP API USER:PASSWORD */
     token?: string;
     /**
      * Format: pve-configid
+     * @description Kind of metric server
      * @enum {string}
      */
     type: "graphite" | "influxdb" | "opentelemetry";
-    /** @default true */
+    /**
+     * @description Check the TLS certificate of the metric server
+     * @default true
+     */
     "verify-certificate"?: boolean;
 }
 export type PostServerByIdResult = null;
@@ -111,40 +153,77 @@ export interface PutServerByIdParams {
     influxdbproto?: "udp" | "http" | "https";
     /** @default 25000000 */
     "max-body-size"?: number;
-    /** @default 1500 */
+    /**
+     * @description Largest packet sent to the metric server over UDP, in bytes
+     * @default 1500
+     */
     mtu?: number;
+    /** @description Organization in InfluxDB (v2 HTTP API) */
     organization?: string;
     /**
+     * @description Compression of the data sent to the OpenTelemetry endpoint
      * @default gzip
      * @enum {string}
      */
     "otel-compression"?: "none" | "gzip";
+    /** @description Extra HTTP headers for OpenTelemetry requests, as base64-encoded JSON */
     "otel-headers"?: string;
-    /** @default 10000000 */
+    /**
+     * @description Largest OpenTelemetry request body in bytes
+     * @default 10000000
+     */
     "otel-max-body-size"?: number;
-    /** @default /v1/metrics */
+    /**
+     * @description URL path of the OpenTelemetry metrics endpoint
+     * @default /v1/metrics
+     */
     "otel-path"?: string;
     /**
+     * @description Scheme used to reach the OpenTelemetry endpoint
      * @default https
      * @enum {string}
      */
     "otel-protocol"?: "http" | "https";
+    /** @description Extra OpenTelemetry resource attributes, as base64-encoded JSON */
     "otel-resource-attributes"?: string;
-    /** @default 5 */
+    /**
+     * @description Seconds after which an OpenTelemetry request is given up
+     * @default 5
+     */
     "otel-timeout"?: number;
-    /** @default true */
+    /**
+     * @description Check the TLS certificate of the OpenTelemetry endpoint
+     * @default true
+     */
     "otel-verify-ssl"?: boolean;
-    /** Format: graphite-path */
+    /**
+     * Format: graphite-path
+     * @description Graphite path the metrics go below, e.g. proxmox.cluster1
+     */
     path?: string;
+    /** @description Port of the metric server */
     port: number;
-    /** @enum {string} */
+    /**
+     * @description Protocol for sending to Graphite
+     * @enum {string}
+     */
     proto?: "udp" | "tcp";
-    /** Format: address */
+    /**
+     * Format: address
+     * @description Host name or address of the metric server
+     */
     server: string;
-    /** @default 1 */
+    /**
+     * @description Seconds to wait for the TCP connection to Graphite
+     * @default 1
+     */
     timeout?: number;
+    /** @description InfluxDB access token; for the v1 HTTP API USER:PASSWORD */
     token?: string;
-    /** @default true */
+    /**
+     * @description Check the TLS certificate of the metric server
+     * @default true
+     */
     "verify-certificate"?: boolean;
 }
 export type PutServerByIdResult = null;

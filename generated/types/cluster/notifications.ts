@@ -1,25 +1,40 @@
 export interface DeleteEndpointsGotifyByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the Gotify notification target
+     */
     name: string;
 }
 export type DeleteEndpointsGotifyByNameResult = null;
 export interface DeleteEndpointsSendmailByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the sendmail notification target
+     */
     name: string;
 }
 export type DeleteEndpointsSendmailByNameResult = null;
 export interface DeleteEndpointsSmtpByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the SMTP notification target
+     */
     name: string;
 }
 export type DeleteEndpointsSmtpByNameResult = null;
 export interface DeleteEndpointsWebhookByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the webhook notification target
+     */
     name: string;
 }
 export type DeleteEndpointsWebhookByNameResult = null;
 export interface DeleteMatchersByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the notification matcher
+     */
     name: string;
 }
 export type DeleteMatchersByNameResult = null;
@@ -37,7 +52,10 @@ export type GetEndpointsGotifyResult = {
     server: string;
 }[];
 export interface GetEndpointsGotifyByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the Gotify notification target
+     */
     name: string;
 }
 export interface GetEndpointsGotifyByNameResult {
@@ -61,7 +79,10 @@ export type GetEndpointsSendmailResult = {
     origin: string;
 }[];
 export interface GetEndpointsSendmailByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the sendmail notification target
+     */
     name: string;
 }
 export interface GetEndpointsSendmailByNameResult {
@@ -92,7 +113,10 @@ export type GetEndpointsSmtpResult = {
     username?: string;
 }[];
 export interface GetEndpointsSmtpByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the SMTP notification target
+     */
     name: string;
 }
 export interface GetEndpointsSmtpByNameResult {
@@ -124,7 +148,10 @@ export type GetEndpointsWebhookResult = {
     url: string;
 }[];
 export interface GetEndpointsWebhookByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the webhook notification target
+     */
     name: string;
 }
 export interface GetEndpointsWebhookByNameResult {
@@ -164,7 +191,10 @@ export type GetMatchersResult = {
     target?: string[];
 }[];
 export interface GetMatchersByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the notification matcher
+     */
     name: string;
 }
 export interface GetMatchersByNameResult {
@@ -197,9 +227,14 @@ export interface PostEndpointsGotifyParams {
     comment?: string;
     /** @default false */
     disable?: boolean;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the Gotify notification target
+     */
     name: string;
+    /** @description URL of the Gotify server, e.g. https://gotify.example.com */
     server: string;
+    /** @description Application token of the Gotify server */
     token: string;
 }
 export type PostEndpointsGotifyResult = null;
@@ -211,7 +246,10 @@ export interface PostEndpointsSendmailParams {
     "from-address"?: string;
     mailto?: string[];
     "mailto-user"?: string[];
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the sendmail notification target
+     */
     name: string;
 }
 export type PostEndpointsSendmailResult = null;
@@ -224,15 +262,23 @@ export interface PostEndpointsSmtpParams {
     mailto?: string[];
     "mailto-user"?: string[];
     /**
+     * @description How the connection to the mail server is secured
      * @default tls
      * @enum {string}
      */
     mode?: "insecure" | "starttls" | "tls";
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the SMTP notification target
+     */
     name: string;
+    /** @description Password for the mail server */
     password?: string;
+    /** @description Port of the mail server; follows from mode if omitted */
     port?: number;
+    /** @description Host name or address of the mail server */
     server: string;
+    /** @description User for the mail server; no login without it */
     username?: string;
 }
 export type PostEndpointsSmtpResult = null;
@@ -244,9 +290,14 @@ export interface PostEndpointsWebhookParams {
     header?: string[];
     /** @enum {string} */
     method: "post" | "put" | "get";
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the webhook notification target
+     */
     name: string;
+    /** @description Secrets for use in the request as {{ secrets.NAME }}, each name=NAME,value=BASE64 */
     secret?: string[];
+    /** @description URL the webhook calls, may contain {{ }} placeholders */
     url: string;
 }
 export type PostEndpointsWebhookResult = null;
@@ -259,34 +310,50 @@ export interface PostMatchersParams {
     "match-field"?: string[];
     "match-severity"?: string[];
     /**
+     * @description Whether all rules of the matcher have to match or one is enough
      * @default all
      * @enum {string}
      */
     mode?: "all" | "any";
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the notification matcher
+     */
     name: string;
+    /** @description Notification targets that receive what matches */
     target?: string[];
 }
 export type PostMatchersResult = null;
 export interface PostTargetsTestParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the notification target to test
+     */
     name: string;
 }
 export type PostTargetsTestResult = null;
 export interface PutEndpointsGotifyByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the Gotify notification target
+     */
     name: string;
     comment?: string;
     delete?: string[];
     digest?: string;
     /** @default false */
     disable?: boolean;
+    /** @description URL of the Gotify server, e.g. https://gotify.example.com */
     server?: string;
+    /** @description Application token of the Gotify server */
     token?: string;
 }
 export type PutEndpointsGotifyByNameResult = null;
 export interface PutEndpointsSendmailByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the sendmail notification target
+     */
     name: string;
     author?: string;
     comment?: string;
@@ -300,7 +367,10 @@ export interface PutEndpointsSendmailByNameParams {
 }
 export type PutEndpointsSendmailByNameResult = null;
 export interface PutEndpointsSmtpByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the SMTP notification target
+     */
     name: string;
     author?: string;
     comment?: string;
@@ -312,18 +382,26 @@ export interface PutEndpointsSmtpByNameParams {
     mailto?: string[];
     "mailto-user"?: string[];
     /**
+     * @description How the connection to the mail server is secured
      * @default tls
      * @enum {string}
      */
     mode?: "insecure" | "starttls" | "tls";
+    /** @description Password for the mail server */
     password?: string;
+    /** @description Port of the mail server; follows from mode if omitted */
     port?: number;
+    /** @description Host name or address of the mail server */
     server?: string;
+    /** @description User for the mail server; no login without it */
     username?: string;
 }
 export type PutEndpointsSmtpByNameResult = null;
 export interface PutEndpointsWebhookByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the webhook notification target
+     */
     name: string;
     body?: string;
     comment?: string;
@@ -334,12 +412,17 @@ export interface PutEndpointsWebhookByNameParams {
     header?: string[];
     /** @enum {string} */
     method?: "post" | "put" | "get";
+    /** @description Secrets for use in the request as {{ secrets.NAME }}, each name=NAME,value=BASE64 */
     secret?: string[];
+    /** @description URL the webhook calls, may contain {{ }} placeholders */
     url?: string;
 }
 export type PutEndpointsWebhookByNameResult = null;
 export interface PutMatchersByNameParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the notification matcher
+     */
     name: string;
     comment?: string;
     delete?: string[];
@@ -351,10 +434,12 @@ export interface PutMatchersByNameParams {
     "match-field"?: string[];
     "match-severity"?: string[];
     /**
+     * @description Whether all rules of the matcher have to match or one is enough
      * @default all
      * @enum {string}
      */
     mode?: "all" | "any";
+    /** @description Notification targets that receive what matches */
     target?: string[];
 }
 export type PutMatchersByNameResult = null;

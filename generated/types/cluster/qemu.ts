@@ -57,9 +57,13 @@ export interface PostCustomCpuModelsParams {
     hidden?: boolean;
     "hv-vendor-id"?: string;
     level?: number;
-    /** Format: pve-phys-bits */
+    /**
+     * Format: pve-phys-bits
+     * @description Physical address bits shown to the guest, a number or host
+     */
     "phys-bits"?: string;
     /**
+     * @description QEMU CPU model and vendor the guest is shown
      * @default kvm64
      * @enum {string}
      */
@@ -78,9 +82,13 @@ export interface PutCustomCpuModelsByCputypeParams {
     hidden?: boolean;
     "hv-vendor-id"?: string;
     level?: number;
-    /** Format: pve-phys-bits */
+    /**
+     * Format: pve-phys-bits
+     * @description Physical address bits shown to the guest, a number or host
+     */
     "phys-bits"?: string;
     /**
+     * @description QEMU CPU model and vendor the guest is shown
      * @default kvm64
      * @enum {string}
      */

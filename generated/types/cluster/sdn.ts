@@ -16,7 +16,10 @@ export type DeleteFabricsFabricByIdResult = null;
 export interface DeleteFabricsNodeByFabricIdByNodeIdParams {
     /** Format: pve-sdn-fabric-id */
     fabric_id: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node that belongs to the fabric
+     */
     node_id: string;
 }
 export type DeleteFabricsNodeByFabricIdByNodeIdResult = null;
@@ -45,48 +48,67 @@ export interface DeletePrefixListsEntriesByUrlSeqParams {
 }
 export type DeletePrefixListsEntriesByUrlSeqResult = null;
 export interface DeleteRouteMapsEntriesEntryByOrderParams {
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description ID of the route map
+     */
     "route-map-id": string;
+    /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
     "lock-token"?: string;
 }
 export type DeleteRouteMapsEntriesEntryByOrderResult = null;
 export interface DeleteVnetsByVnetParams {
+    /** @description Name of the VNet */
     vnet: string;
     "lock-token"?: string;
 }
 export type DeleteVnetsByVnetResult = null;
 export interface DeleteVnetsFirewallRulesByPosParams {
+    /** @description Name of the VNet */
     vnet: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     digest?: string;
 }
 export type DeleteVnetsFirewallRulesByPosResult = null;
 export interface DeleteVnetsIpsParams {
+    /** @description Name of the VNet */
     vnet: string;
     /** Format: ip */
     ip: string;
     /** Format: mac-addr */
     mac?: string;
+    /** @description ID of the SDN zone */
     zone: string;
 }
 export type DeleteVnetsIpsResult = null;
 export interface DeleteVnetsSubnetsBySubnetParams {
+    /** @description Name of the VNet */
     vnet: string;
-    /** Format: pve-sdn-subnet-id */
+    /**
+     * Format: pve-sdn-subnet-id
+     * @description ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24
+     */
     subnet: string;
     "lock-token"?: string;
 }
 export type DeleteVnetsSubnetsBySubnetResult = null;
 export interface DeleteZonesByZoneParams {
+    /** @description ID of the SDN zone */
     zone: string;
     "lock-token"?: string;
 }
 export type DeleteZonesByZoneResult = null;
 export interface GetControllersParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Only SDN controllers of this type
+     * @enum {string}
+     */
     type?: "bgp" | "evpn" | "faucet" | "isis";
 }
 export type GetControllersResult = {
@@ -131,7 +153,9 @@ export type GetControllersResult = {
 }[];
 export interface GetControllersByControllerParams {
     controller: string;
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export interface GetControllersByControllerResult {
@@ -175,7 +199,10 @@ export interface GetControllersByControllerResult {
     type: string;
 }
 export interface GetDnsParams {
-    /** @enum {string} */
+    /**
+     * @description Only SDN DNS servers of this type
+     * @enum {string}
+     */
     type?: "powerdns";
 }
 export type GetDnsResult = {
@@ -189,7 +216,10 @@ export interface GetDnsByDnsResult {
     [key: string]: unknown;
 }
 export interface GetDryRunParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node to preview the generated configuration for
+     */
     node: string;
 }
 export interface GetDryRunResult {
@@ -201,7 +231,9 @@ export type GetFabricsResult = {
     subdir: string;
 }[];
 export interface GetFabricsAllParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export interface GetFabricsAllResult {
@@ -244,7 +276,9 @@ export interface GetFabricsAllResult {
     }[];
 }
 export interface GetFabricsFabricParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetFabricsFabricResult = {
@@ -288,7 +322,9 @@ export interface GetFabricsFabricByIdResult {
     route_filter?: string;
 }
 export interface GetFabricsNodeParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetFabricsNodeResult = {
@@ -313,7 +349,9 @@ export type GetFabricsNodeResult = {
 export interface GetFabricsNodeByFabricIdParams {
     /** Format: pve-sdn-fabric-id */
     fabric_id: string;
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetFabricsNodeByFabricIdResult = {
@@ -338,7 +376,10 @@ export type GetFabricsNodeByFabricIdResult = {
 export interface GetFabricsNodeByFabricIdByNodeIdParams {
     /** Format: pve-sdn-fabric-id */
     fabric_id: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node that belongs to the fabric
+     */
     node_id: string;
 }
 export interface GetFabricsNodeByFabricIdByNodeIdResult {
@@ -361,7 +402,10 @@ export interface GetFabricsNodeByFabricIdByNodeIdResult {
     role?: string;
 }
 export interface GetIpamsParams {
-    /** @enum {string} */
+    /**
+     * @description Only SDN IPAMs of this type
+     * @enum {string}
+     */
     type?: "netbox" | "phpipam" | "pve";
 }
 export type GetIpamsResult = {
@@ -379,8 +423,11 @@ export interface GetIpamsStatusParams {
 }
 export type GetIpamsStatusResult = unknown[];
 export interface GetPrefixListsParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
+    /** @description Return the entries of each list too */
     verbose?: boolean;
 }
 export type GetPrefixListsResult = {
@@ -409,6 +456,7 @@ export interface GetPrefixListsEntriesByUrlSeqResult {
     [key: string]: unknown;
 }
 export interface GetRouteMapsParams {
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetRouteMapsResult = {
@@ -416,7 +464,9 @@ export type GetRouteMapsResult = {
     id: string;
 }[];
 export interface GetRouteMapsEntriesParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetRouteMapsEntriesResult = {
@@ -432,9 +482,14 @@ export type GetRouteMapsEntriesResult = {
     set?: string[];
 }[];
 export interface GetRouteMapsEntriesByRouteMapIdParams {
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description ID of the route map
+     */
     "route-map-id": string;
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetRouteMapsEntriesByRouteMapIdResult = {
@@ -450,8 +505,12 @@ export type GetRouteMapsEntriesByRouteMapIdResult = {
     set?: string[];
 }[];
 export interface GetRouteMapsEntriesEntryByOrderParams {
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description ID of the route map
+     */
     "route-map-id": string;
+    /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
 }
 export interface GetRouteMapsEntriesEntryByOrderResult {
@@ -471,7 +530,9 @@ export type GetSdnResult = {
     id: string;
 }[];
 export interface GetVnetsParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetVnetsResult = {
@@ -493,8 +554,11 @@ export type GetVnetsResult = {
     zone?: string;
 }[];
 export interface GetVnetsByVnetParams {
+    /** @description Name of the VNet */
     vnet: string;
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export interface GetVnetsByVnetResult {
@@ -516,12 +580,14 @@ export interface GetVnetsByVnetResult {
     zone?: string;
 }
 export interface GetVnetsFirewallParams {
+    /** @description Name of the VNet */
     vnet: string;
 }
 export type GetVnetsFirewallResult = {
     [key: string]: unknown;
 }[];
 export interface GetVnetsFirewallOptionsParams {
+    /** @description Name of the VNet */
     vnet: string;
 }
 export interface GetVnetsFirewallOptionsResult {
@@ -530,6 +596,7 @@ export interface GetVnetsFirewallOptionsResult {
     policy_forward?: string;
 }
 export interface GetVnetsFirewallRulesParams {
+    /** @description Name of the VNet */
     vnet: string;
 }
 export type GetVnetsFirewallRulesResult = {
@@ -550,7 +617,9 @@ export type GetVnetsFirewallRulesResult = {
     type: string;
 }[];
 export interface GetVnetsFirewallRulesByPosParams {
+    /** @description Name of the VNet */
     vnet: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
 }
 export interface GetVnetsFirewallRulesByPosResult {
@@ -571,27 +640,41 @@ export interface GetVnetsFirewallRulesByPosResult {
     type: string;
 }
 export interface GetVnetsSubnetsParams {
+    /** @description Name of the VNet */
     vnet: string;
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export type GetVnetsSubnetsResult = {
     [key: string]: unknown;
 }[];
 export interface GetVnetsSubnetsBySubnetParams {
+    /** @description Name of the VNet */
     vnet: string;
-    /** Format: pve-sdn-subnet-id */
+    /**
+     * Format: pve-sdn-subnet-id
+     * @description ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24
+     */
     subnet: string;
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export interface GetVnetsSubnetsBySubnetResult {
     [key: string]: unknown;
 }
 export interface GetZonesParams {
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Only SDN zones of this type
+     * @enum {string}
+     */
     type?: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
 }
 export type GetZonesResult = {
@@ -657,8 +740,11 @@ export type GetZonesResult = {
     zone: string;
 }[];
 export interface GetZonesByZoneParams {
+    /** @description ID of the SDN zone */
     zone: string;
+    /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
+    /** @description Return the applied configuration, without later edits */
     running?: boolean;
 }
 export interface GetZonesByZoneResult {
@@ -743,23 +829,40 @@ export interface PostControllersParams {
     "isis-net"?: string;
     "lock-token"?: string;
     loopback?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the BGP or IS-IS controller runs on
+     */
     node?: string;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes the controller is set up on, comma-separated
+     */
     nodes?: string;
     /**
      * Format: pve-configid
+     * @description Name of the BGP peer group in the generated FRR configuration
      * @default VTEP
      */
     "peer-group-name"?: string;
-    /** Format: ip-list */
+    /**
+     * Format: ip-list
+     * @description Addresses of the BGP neighbours, comma-separated
+     */
     peers?: string;
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description Route map applied to routes received from peers
+     */
     "route-map-in"?: string;
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description Route map applied to routes announced to peers
+     */
     "route-map-out"?: string;
     /**
      * Format: pve-configid
+     * @description Type of the SDN controller
      * @enum {string}
      */
     type: "bgp" | "evpn" | "faucet" | "isis";
@@ -770,14 +873,19 @@ export interface PostDnsParams {
     fingerprint?: string;
     key: string;
     "lock-token"?: string;
+    /** @description Prefix length of the IPv6 reverse zones */
     reversemaskv6?: number;
+    /** @description Prefix length of the IPv6 reverse zones */
     reversev6mask?: number;
+    /** @description Lifetime of the DNS records in seconds */
     ttl?: number;
     /**
      * Format: pve-configid
+     * @description Type of the SDN DNS server
      * @enum {string}
      */
     type: "powerdns";
+    /** @description URL of the PowerDNS API, e.g. http://HOST:8081/api/v1/servers/localhost */
     url: string;
 }
 export type PostDnsResult = null;
@@ -793,11 +901,19 @@ export interface PostFabricsFabricParams {
     /** Format: CIDR */
     ip_prefix?: string;
     "lock-token"?: string;
+    /** @description Seconds between WireGuard keepalive packets; 0 sends none */
     persistent_keepalive?: number;
-    /** @enum {string} */
+    /**
+     * @description Routing protocol or VPN the fabric uses
+     * @enum {string}
+     */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+    /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME */
     redistribute?: string[];
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Prefix list that decides which of the fabric's routes are installed
+     */
     route_filter?: string;
 }
 export type PostFabricsFabricResult = null;
@@ -813,13 +929,24 @@ export interface PostFabricsNodeByFabricIdParams {
     /** Format: ipv6 */
     ip6?: string;
     "lock-token"?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node that belongs to the fabric
+     */
     node_id: string;
+    /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0 */
     peers?: string[];
-    /** @enum {string} */
+    /**
+     * @description Routing protocol or VPN the fabric uses
+     * @enum {string}
+     */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+    /** @description WireGuard public key of the node */
     public_key?: string;
-    /** @enum {string} */
+    /**
+     * @description Whether the WireGuard node is a cluster node or an outside peer
+     * @enum {string}
+     */
     role?: "internal" | "external";
 }
 export type PostFabricsNodeByFabricIdResult = null;
@@ -827,13 +954,17 @@ export interface PostIpamsParams {
     fingerprint?: string;
     ipam: string;
     "lock-token"?: string;
+    /** @description ID of the phpIPAM section to use */
     section?: number;
+    /** @description API token for NetBox or phpIPAM */
     token?: string;
     /**
      * Format: pve-configid
+     * @description Type of the SDN IPAM
      * @enum {string}
      */
     type: "netbox" | "phpipam" | "pve";
+    /** @description URL of the NetBox or phpIPAM API, e.g. https://HOST/api */
     url?: string;
 }
 export type PostIpamsResult = null;
@@ -858,14 +989,21 @@ export interface PostPrefixListsEntriesParams {
     ge?: number;
     le?: number;
     "lock-token"?: string;
-    /** Format: FullRangeCIDR */
+    /**
+     * Format: FullRangeCIDR
+     * @description Network matched by the entry, e.g. 10.0.0.0/8
+     */
     prefix: string;
+    /** @description Sequence number of the entry; entries are evaluated in this order */
     seq?: number;
 }
 export type PostPrefixListsEntriesResult = null;
 export interface PostRollbackParams {
     "lock-token"?: string;
-    /** @default true */
+    /**
+     * @description Give up the SDN configuration lock when done
+     * @default true
+     */
     "release-lock"?: boolean;
 }
 export type PostRollbackResult = null;
@@ -878,9 +1016,14 @@ export interface PostRouteMapsEntriesParams {
     "exit-action"?: string;
     "lock-token"?: string;
     match?: string[];
+    /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description ID of the route map
+     */
     "route-map-id": string;
+    /** @description Changes to matching routes, each e.g. key=metric,value=100 */
     set?: string[];
 }
 export type PostRouteMapsEntriesResult = null;
@@ -888,15 +1031,23 @@ export interface PostVnetsParams {
     alias?: string;
     "isolate-ports"?: boolean;
     "lock-token"?: string;
+    /** @description VLAN tag, or VXLAN ID in VXLAN and EVPN zones */
     tag?: number;
-    /** @enum {string} */
+    /**
+     * @description Type of the entry, the same for all VNets
+     * @enum {string}
+     */
     type?: "vnet";
+    /** @description Let guests use VLAN tags of their own in the VNet */
     vlanaware?: boolean;
+    /** @description Name of the new VNet, also that of its bridge on the nodes */
     vnet: string;
+    /** @description SDN zone the VNet belongs to */
     zone: string;
 }
 export type PostVnetsResult = null;
 export interface PostVnetsFirewallRulesParams {
+    /** @description Name of the VNet */
     vnet: string;
     action: string;
     comment?: string;
@@ -913,27 +1064,43 @@ export interface PostVnetsFirewallRulesParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type: "in" | "out" | "forward" | "group";
 }
 export type PostVnetsFirewallRulesResult = null;
 export interface PostVnetsIpsParams {
+    /** @description Name of the VNet */
     vnet: string;
     /** Format: ip */
     ip: string;
     /** Format: mac-addr */
     mac?: string;
+    /** @description ID of the SDN zone */
     zone: string;
 }
 export type PostVnetsIpsResult = null;
 export interface PostVnetsSubnetsParams {
+    /** @description Name of the VNet */
     vnet: string;
     /** Format: ip */
     "dhcp-dns-server"?: string;
@@ -943,10 +1110,17 @@ export interface PostVnetsSubnetsParams {
     /** Format: ip */
     gateway?: string;
     "lock-token"?: string;
+    /** @description Masquerade traffic leaving the subnet with the node's address */
     snat?: boolean;
-    /** Format: pve-sdn-subnet-id */
+    /**
+     * Format: pve-sdn-subnet-id
+     * @description Network of the new subnet in CIDR notation, e.g. 10.0.0.0/24
+     */
     subnet: string;
-    /** @enum {string} */
+    /**
+     * @description Type of the entry, the same for all subnets
+     * @enum {string}
+     */
     type: "subnet";
 }
 export type PostVnetsSubnetsResult = null;
@@ -973,29 +1147,49 @@ export interface PostZonesParams {
     "lock-token"?: string;
     /** Format: mac-addr */
     mac?: string;
+    /** @description MTU of the zone's VNets in bytes; tunnels need some room below that of the node */
     mtu?: number;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes the zone is set up on, comma-separated; all if omitted
+     */
     nodes?: string;
-    /** Format: ip-list */
+    /**
+     * Format: ip-list
+     * @description Addresses of the nodes the VXLAN tunnels run between, comma-separated
+     */
     peers?: string;
+    /** @description SDN DNS server for the zone's reverse (PTR) records */
     reversedns?: string;
-    /** Format: pve-sdn-bgp-rt-list */
+    /**
+     * Format: pve-sdn-bgp-rt-list
+     * @description Additional EVPN route targets to import, e.g. 65000:100
+     */
     "rt-import"?: string;
+    /** @description Further EVPN controllers of the zone */
     "secondary-controllers"?: string[];
+    /** @description Outer (service) VLAN tag of a QinQ zone */
     tag?: number;
     /**
      * Format: pve-configid
+     * @description Type of the SDN zone
      * @enum {string}
      */
     type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
     /**
+     * @description VLAN type of the outer tag in a QinQ zone
      * @default 802.1q
      * @enum {string}
      */
     "vlan-protocol"?: "802.1q" | "802.1ad";
+    /** @description VXLAN ID of the zone's VRF, used for routing between its VNets */
     "vrf-vxlan"?: number;
-    /** @default 4789 */
+    /**
+     * @description UDP port for VXLAN traffic
+     * @default 4789
+     */
     "vxlan-port"?: number;
+    /** @description ID of the new SDN zone */
     zone: string;
 }
 export type PostZonesResult = null;
@@ -1022,20 +1216,36 @@ export interface PutControllersByControllerParams {
     "isis-net"?: string;
     "lock-token"?: string;
     loopback?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the BGP or IS-IS controller runs on
+     */
     node?: string;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes the controller is set up on, comma-separated
+     */
     nodes?: string;
     /**
      * Format: pve-configid
+     * @description Name of the BGP peer group in the generated FRR configuration
      * @default VTEP
      */
     "peer-group-name"?: string;
-    /** Format: ip-list */
+    /**
+     * Format: ip-list
+     * @description Addresses of the BGP neighbours, comma-separated
+     */
     peers?: string;
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description Route map applied to routes received from peers
+     */
     "route-map-in"?: string;
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description Route map applied to routes announced to peers
+     */
     "route-map-out"?: string;
 }
 export type PutControllersByControllerResult = null;
@@ -1047,8 +1257,11 @@ export interface PutDnsByDnsParams {
     fingerprint?: string;
     key?: string;
     "lock-token"?: string;
+    /** @description Prefix length of the IPv6 reverse zones */
     reversemaskv6?: number;
+    /** @description Lifetime of the DNS records in seconds */
     ttl?: number;
+    /** @description URL of the PowerDNS API, e.g. http://HOST:8081/api/v1/servers/localhost */
     url?: string;
 }
 export type PutDnsByDnsResult = null;
@@ -1065,18 +1278,29 @@ export interface PutFabricsFabricByIdParams {
     /** Format: CIDR */
     ip_prefix?: string;
     "lock-token"?: string;
+    /** @description Seconds between WireGuard keepalive packets; 0 sends none */
     persistent_keepalive?: number;
-    /** @enum {string} */
+    /**
+     * @description Routing protocol or VPN the fabric uses
+     * @enum {string}
+     */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+    /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME */
     redistribute?: string[];
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Prefix list that decides which of the fabric's routes are installed
+     */
     route_filter?: string;
 }
 export type PutFabricsFabricByIdResult = null;
 export interface PutFabricsNodeByFabricIdByNodeIdParams {
     /** Format: pve-sdn-fabric-id */
     fabric_id: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node that belongs to the fabric
+     */
     node_id: string;
     allowed_ips?: string[];
     delete?: string[];
@@ -1088,11 +1312,19 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
     /** Format: ipv6 */
     ip6?: string;
     "lock-token"?: string;
+    /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0 */
     peers?: string[];
-    /** @enum {string} */
+    /**
+     * @description Routing protocol or VPN the fabric uses
+     * @enum {string}
+     */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+    /** @description WireGuard public key of the node */
     public_key?: string;
-    /** @enum {string} */
+    /**
+     * @description Whether the WireGuard node is a cluster node or an outside peer
+     * @enum {string}
+     */
     role?: "internal" | "external";
 }
 export type PutFabricsNodeByFabricIdByNodeIdResult = null;
@@ -1103,8 +1335,11 @@ export interface PutIpamsByIpamParams {
     digest?: string;
     fingerprint?: string;
     "lock-token"?: string;
+    /** @description ID of the phpIPAM section to use */
     section?: number;
+    /** @description API token for NetBox or phpIPAM */
     token?: string;
+    /** @description URL of the NetBox or phpIPAM API, e.g. https://HOST/api */
     url?: string;
 }
 export type PutIpamsByIpamResult = null;
@@ -1127,14 +1362,22 @@ export interface PutPrefixListsEntriesByUrlSeqParams {
     ge?: number;
     le?: number;
     "lock-token"?: string;
-    /** Format: FullRangeCIDR */
+    /**
+     * Format: FullRangeCIDR
+     * @description Network matched by the entry, e.g. 10.0.0.0/8
+     */
     prefix?: string;
+    /** @description Sequence number of the entry; entries are evaluated in this order */
     seq?: number;
 }
 export type PutPrefixListsEntriesByUrlSeqResult = null;
 export interface PutRouteMapsEntriesEntryByOrderParams {
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description ID of the route map
+     */
     "route-map-id": string;
+    /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
     /** @enum {string} */
     action?: "permit" | "deny";
@@ -1145,16 +1388,21 @@ export interface PutRouteMapsEntriesEntryByOrderParams {
     "exit-action"?: string;
     "lock-token"?: string;
     match?: string[];
+    /** @description Changes to matching routes, each e.g. key=metric,value=100 */
     set?: string[];
 }
 export type PutRouteMapsEntriesEntryByOrderResult = null;
 export interface PutSdnParams {
     "lock-token"?: string;
-    /** @default true */
+    /**
+     * @description Give up the SDN configuration lock when done
+     * @default true
+     */
     "release-lock"?: boolean;
 }
 export type PutSdnResult = string;
 export interface PutVnetsByVnetParams {
+    /** @description Name of the VNet */
     vnet: string;
     alias?: string;
     /** Format: pve-configid-list */
@@ -1162,12 +1410,16 @@ export interface PutVnetsByVnetParams {
     digest?: string;
     "isolate-ports"?: boolean;
     "lock-token"?: string;
+    /** @description VLAN tag, or VXLAN ID in VXLAN and EVPN zones */
     tag?: number;
+    /** @description Let guests use VLAN tags of their own in the VNet */
     vlanaware?: boolean;
+    /** @description SDN zone the VNet belongs to */
     zone?: string;
 }
 export type PutVnetsByVnetResult = null;
 export interface PutVnetsFirewallOptionsParams {
+    /** @description Name of the VNet */
     vnet: string;
     /** Format: pve-configid-list */
     delete?: string;
@@ -1176,12 +1428,17 @@ export interface PutVnetsFirewallOptionsParams {
     enable?: boolean;
     /** @enum {string} */
     log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @enum {string} */
+    /**
+     * @description What happens to forwarded traffic that no rule matches
+     * @enum {string}
+     */
     policy_forward?: "ACCEPT" | "DROP";
 }
 export type PutVnetsFirewallOptionsResult = null;
 export interface PutVnetsFirewallRulesByPosParams {
+    /** @description Name of the VNet */
     vnet: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     action?: string;
     comment?: string;
@@ -1200,30 +1457,50 @@ export interface PutVnetsFirewallRulesByPosParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type?: "in" | "out" | "forward" | "group";
 }
 export type PutVnetsFirewallRulesByPosResult = null;
 export interface PutVnetsIpsParams {
+    /** @description Name of the VNet */
     vnet: string;
     /** Format: ip */
     ip: string;
     /** Format: mac-addr */
     mac?: string;
+    /** @description VMID of the guest the address is for */
     vmid?: number;
+    /** @description ID of the SDN zone */
     zone: string;
 }
 export type PutVnetsIpsResult = null;
 export interface PutVnetsSubnetsBySubnetParams {
+    /** @description Name of the VNet */
     vnet: string;
-    /** Format: pve-sdn-subnet-id */
+    /**
+     * Format: pve-sdn-subnet-id
+     * @description ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24
+     */
     subnet: string;
     /** Format: pve-configid-list */
     delete?: string;
@@ -1236,10 +1513,12 @@ export interface PutVnetsSubnetsBySubnetParams {
     /** Format: ip */
     gateway?: string;
     "lock-token"?: string;
+    /** @description Masquerade traffic leaving the subnet with the node's address */
     snat?: boolean;
 }
 export type PutVnetsSubnetsBySubnetResult = null;
 export interface PutZonesByZoneParams {
+    /** @description ID of the SDN zone */
     zone: string;
     "advertise-subnets"?: boolean;
     bridge?: string;
@@ -1266,23 +1545,41 @@ export interface PutZonesByZoneParams {
     "lock-token"?: string;
     /** Format: mac-addr */
     mac?: string;
+    /** @description MTU of the zone's VNets in bytes; tunnels need some room below that of the node */
     mtu?: number;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes the zone is set up on, comma-separated; all if omitted
+     */
     nodes?: string;
-    /** Format: ip-list */
+    /**
+     * Format: ip-list
+     * @description Addresses of the nodes the VXLAN tunnels run between, comma-separated
+     */
     peers?: string;
+    /** @description SDN DNS server for the zone's reverse (PTR) records */
     reversedns?: string;
-    /** Format: pve-sdn-bgp-rt-list */
+    /**
+     * Format: pve-sdn-bgp-rt-list
+     * @description Additional EVPN route targets to import, e.g. 65000:100
+     */
     "rt-import"?: string;
+    /** @description Further EVPN controllers of the zone */
     "secondary-controllers"?: string[];
+    /** @description Outer (service) VLAN tag of a QinQ zone */
     tag?: number;
     /**
+     * @description VLAN type of the outer tag in a QinQ zone
      * @default 802.1q
      * @enum {string}
      */
     "vlan-protocol"?: "802.1q" | "802.1ad";
+    /** @description VXLAN ID of the zone's VRF, used for routing between its VNets */
     "vrf-vxlan"?: number;
-    /** @default 4789 */
+    /**
+     * @description UDP port for VXLAN traffic
+     * @default 4789
+     */
     "vxlan-port"?: number;
 }
 export type PutZonesByZoneResult = null;

@@ -1,19 +1,30 @@
 export interface GetAptParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetAptResult = {
     id: string;
 }[];
 export interface GetChangelogParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the package */
     name: string;
+    /** @description Package version, the candidate if omitted */
     version?: string;
 }
 export type GetChangelogResult = string;
 export interface GetRepositoriesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetRepositoriesResult {
@@ -54,7 +65,10 @@ export interface GetRepositoriesResult {
     }[];
 }
 export interface GetUpdateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetUpdateResult = {
@@ -70,7 +84,10 @@ export type GetUpdateResult = {
     Version: string;
 }[];
 export interface GetVersionsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetVersionsResult = {
@@ -89,25 +106,41 @@ export type GetVersionsResult = {
     Version: string;
 }[];
 export interface PostRepositoriesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     digest?: string;
     enabled?: boolean;
     index: number;
+    /** @description File that holds the repository, e.g. /etc/apt/sources.list.d/debian.sources */
     path: string;
 }
 export type PostRepositoriesResult = null;
 export interface PostUpdateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default false */
+    /**
+     * @description Send a notification about new updates
+     * @default false
+     */
     notify?: boolean;
-    /** @default false */
+    /**
+     * @description Leave out progress, so that the output suits a log
+     * @default false
+     */
     quiet?: boolean;
 }
 export type PostUpdateResult = string;
 export interface PutRepositoriesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     digest?: string;
     handle: string;

@@ -1,19 +1,28 @@
 export interface GetCapabilitiesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetCapabilitiesResult = {
     [key: string]: unknown;
 }[];
 export interface GetQemuParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetQemuResult = {
     [key: string]: unknown;
 }[];
 export interface GetQemuCpuParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @enum {string} */
     arch?: "x86_64" | "aarch64";
@@ -25,7 +34,10 @@ export type GetQemuCpuResult = {
     vendor: string;
 }[];
 export interface GetQemuCpuFlagsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /**
      * @default kvm
@@ -41,7 +53,10 @@ export type GetQemuCpuFlagsResult = {
     "supported-on"?: string[];
 }[];
 export interface GetQemuMachinesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @enum {string} */
     arch?: "x86_64" | "aarch64";
@@ -53,7 +68,10 @@ export type GetQemuMachinesResult = {
     version: string;
 }[];
 export interface GetQemuMigrationParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetQemuMigrationResult {

@@ -1,67 +1,111 @@
 export interface DeleteFsByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the CephFS */
     name: string;
-    /** @default false */
+    /**
+     * @description Remove the data and metadata pools of the file system too
+     * @default false
+     */
     "remove-pools"?: boolean;
-    /** @default false */
+    /**
+     * @description Remove the storages that use the file system too
+     * @default false
+     */
     "remove-storages"?: boolean;
 }
 export type DeleteFsByNameResult = string;
 export interface DeleteMdsByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the metadata server */
     name: string;
 }
 export type DeleteMdsByNameResult = string;
 export interface DeleteMgrByIdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     id: string;
 }
 export type DeleteMgrByIdResult = string;
 export interface DeleteMonByMonidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the Ceph monitor */
     monid: string;
 }
 export type DeleteMonByMonidResult = string;
 export interface DeleteOsdByOsdidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the OSD */
     osdid: number;
     /** @default false */
     cleanup?: boolean;
 }
 export type DeleteOsdByOsdidResult = string;
 export interface DeletePoolByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the Ceph pool */
     name: string;
     /** @default false */
     force?: boolean;
-    /** @default true */
+    /**
+     * @description Remove the pool's erasure code profile too
+     * @default true
+     */
     remove_ecprofile?: boolean;
-    /** @default false */
+    /**
+     * @description Remove the storages that use the pool too
+     * @default false
+     */
     remove_storages?: boolean;
 }
 export type DeletePoolByNameResult = string;
 export interface GetCephParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetCephResult = {
     [key: string]: unknown;
 }[];
 export interface GetCfgParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetCfgResult = {
     [key: string]: unknown;
 }[];
 export interface GetCfgDbParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetCfgDbResult = {
@@ -73,12 +117,18 @@ export type GetCfgDbResult = {
     value: string;
 }[];
 export interface GetCfgRawParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetCfgRawResult = string;
 export interface GetCfgValueParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     "config-keys": string;
 }
@@ -86,12 +136,18 @@ export interface GetCfgValueResult {
     [key: string]: unknown;
 }
 export interface GetCmdSafetyParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @enum {string} */
     action: "stop" | "destroy";
     id: string;
-    /** @enum {string} */
+    /**
+     * @description Kind of Ceph daemon to check
+     * @enum {string}
+     */
     service: "osd" | "mon" | "mds";
 }
 export interface GetCmdSafetyResult {
@@ -99,12 +155,18 @@ export interface GetCmdSafetyResult {
     status?: string;
 }
 export interface GetCrushParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetCrushResult = string;
 export interface GetFsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetFsResult = {
@@ -116,9 +178,13 @@ export type GetFsResult = {
     name: string;
 }[];
 export interface GetLogParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     limit?: number;
+    /** @description Lines to skip before the first one returned */
     start?: number;
 }
 export type GetLogResult = {
@@ -126,7 +192,10 @@ export type GetLogResult = {
     t: string;
 }[];
 export interface GetMdsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetMdsResult = {
@@ -143,7 +212,10 @@ export type GetMdsResult = {
     state: string;
 }[];
 export interface GetMgrParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetMgrResult = {
@@ -157,7 +229,10 @@ export type GetMgrResult = {
     state: string;
 }[];
 export interface GetMonParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetMonResult = {
@@ -173,7 +248,10 @@ export type GetMonResult = {
     state?: string;
 }[];
 export interface GetOsdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetOsdResult {
@@ -183,18 +261,27 @@ export interface GetOsdResult {
     };
 }
 export interface GetOsdByOsdidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the OSD */
     osdid: number;
 }
 export type GetOsdByOsdidResult = {
     [key: string]: unknown;
 }[];
 export interface GetOsdLvInfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the OSD */
     osdid: number;
     /**
+     * @description Device of the OSD whose logical volume is shown
      * @default block
      * @enum {string}
      */
@@ -209,8 +296,12 @@ export interface GetOsdLvInfoResult {
     vg_name: string;
 }
 export interface GetOsdMetadataParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the OSD */
     osdid: number;
 }
 export interface GetOsdMetadataResult {
@@ -238,7 +329,10 @@ export interface GetOsdMetadataResult {
     };
 }
 export interface GetPoolParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetPoolResult = {
@@ -265,18 +359,29 @@ export type GetPoolResult = {
     type: string;
 }[];
 export interface GetPoolByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the Ceph pool */
     name: string;
 }
 export type GetPoolByNameResult = {
     [key: string]: unknown;
 }[];
 export interface GetPoolStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the Ceph pool */
     name: string;
-    /** @default false */
+    /**
+     * @description Return statistics of the pool too
+     * @default false
+     */
     verbose?: boolean;
 }
 export interface GetPoolStatusResult {
@@ -310,74 +415,125 @@ export interface GetPoolStatusResult {
     write_fadvise_dontneed: boolean | number | string;
 }
 export interface GetRulesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetRulesResult = {
     name: string;
 }[];
 export interface GetStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetStatusResult {
     [key: string]: unknown;
 }
 export interface PostFsByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default cephfs */
+    /**
+     * @description Name of the new CephFS
+     * @default cephfs
+     */
     name: string;
     /** @default false */
     "add-storage"?: boolean;
-    /** @default 128 */
+    /**
+     * @description Placement groups of the data pool; the metadata pool gets a quarter of them
+     * @default 128
+     */
     pg_num?: number;
 }
 export type PostFsByNameResult = string;
 export interface PostInitParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: CIDR */
     "cluster-network"?: string;
     /** @default false */
     disable_cephx?: boolean;
-    /** @default 2 */
+    /**
+     * @description Available replicas new pools require to accept I/O
+     * @default 2
+     */
     min_size?: number;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description Public network of Ceph, which clients and monitors use, e.g. 10.0.0.0/24
+     */
     network?: string;
-    /** @default 6 */
+    /**
+     * @description Placement group bits that set the default PG count; without effect in recent Ceph
+     * @default 6
+     */
     pg_bits?: number;
-    /** @default 3 */
+    /**
+     * @description Number of replicas that new pools get
+     * @default 3
+     */
     size?: number;
 }
 export type PostInitResult = null;
 export interface PostMdsByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default nodename */
+    /**
+     * @description ID of the metadata server
+     * @default nodename
+     */
     name: string;
     /** @default false */
     hotstandby?: boolean;
 }
 export type PostMdsByNameResult = string;
 export interface PostMgrByIdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default nodename */
     id: string;
 }
 export type PostMgrByIdResult = string;
 export interface PostMonByMonidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default nodename */
+    /**
+     * @description ID of the Ceph monitor
+     * @default nodename
+     */
     monid: string;
-    /** Format: ip-list */
+    /**
+     * Format: ip-list
+     * @description Addresses the monitor listens on, instead of the ones found in the public network
+     */
     "mon-address"?: string;
 }
 export type PostMonByMonidResult = string;
 export interface PostOsdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     "crush-device-class"?: string;
     db_dev?: string;
@@ -385,33 +541,51 @@ export interface PostOsdParams {
     dev: string;
     /** @default false */
     encrypted?: boolean;
+    /** @description OSDs to create on the disk, useful for fast NVMe drives */
     "osds-per-device"?: number;
+    /** @description Device for the OSD's write-ahead log (WAL) */
     wal_dev?: string;
+    /** @description Size of the write-ahead log in GiB */
     wal_dev_size?: number;
 }
 export type PostOsdResult = string;
 export interface PostOsdInParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the OSD */
     osdid: number;
 }
 export type PostOsdInResult = null;
 export interface PostOsdOutParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the OSD */
     osdid: number;
 }
 export type PostOsdOutResult = null;
 export interface PostOsdScrubParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the OSD */
     osdid: number;
     /** @default false */
     deep?: boolean;
 }
 export type PostOsdScrubResult = null;
 export interface PostPoolParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     add_storages?: boolean;
@@ -422,58 +596,103 @@ export interface PostPoolParams {
     application?: "rbd" | "cephfs" | "rgw";
     crush_rule?: string;
     "erasure-coding"?: string;
-    /** @default 2 */
+    /**
+     * @description Replicas that must be available for the pool to accept I/O
+     * @default 2
+     */
     min_size?: number;
+    /** @description Name of the new Ceph pool */
     name: string;
     /**
+     * @description Whether Ceph adjusts the number of placement groups by itself or only warns
      * @default warn
      * @enum {string}
      */
     pg_autoscale_mode?: "on" | "off" | "warn";
-    /** @default 128 */
+    /**
+     * @description Number of placement groups
+     * @default 128
+     */
     pg_num?: number;
+    /** @description Fewest placement groups the autoscaler may choose */
     pg_num_min?: number;
-    /** @default 3 */
+    /**
+     * @description Number of replicas of each object
+     * @default 3
+     */
     size?: number;
+    /** @description Expected size of the pool's data, which guides the autoscaler, e.g. 500G */
     target_size?: string;
+    /** @description Share of the cluster the pool is expected to fill, relative to other pools */
     target_size_ratio?: number;
 }
 export type PostPoolResult = string;
 export interface PostRestartParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default ceph.target */
+    /**
+     * @description Ceph service, e.g. osd.3 or mon.pve1; all on the node if omitted
+     * @default ceph.target
+     */
     service?: string;
 }
 export type PostRestartResult = string;
 export interface PostStartParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default ceph.target */
+    /**
+     * @description Ceph service, e.g. osd.3 or mon.pve1; all on the node if omitted
+     * @default ceph.target
+     */
     service?: string;
 }
 export type PostStartResult = string;
 export interface PostStopParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default ceph.target */
+    /**
+     * @description Ceph service, e.g. osd.3 or mon.pve1; all on the node if omitted
+     * @default ceph.target
+     */
     service?: string;
 }
 export type PostStopResult = string;
 export interface PutPoolByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the Ceph pool */
     name: string;
     /** @enum {string} */
     application?: "rbd" | "cephfs" | "rgw";
     crush_rule?: string;
+    /** @description Replicas that must be available for the pool to accept I/O */
     min_size?: number;
-    /** @enum {string} */
+    /**
+     * @description Whether Ceph adjusts the number of placement groups by itself or only warns
+     * @enum {string}
+     */
     pg_autoscale_mode?: "on" | "off" | "warn";
+    /** @description Number of placement groups */
     pg_num?: number;
+    /** @description Fewest placement groups the autoscaler may choose */
     pg_num_min?: number;
+    /** @description Number of replicas of each object */
     size?: number;
+    /** @description Expected size of the pool's data, which guides the autoscaler, e.g. 500G */
     target_size?: string;
+    /** @description Share of the cluster the pool is expected to fill, relative to other pools */
     target_size_ratio?: number;
 }
 export type PutPoolByNameResult = string;

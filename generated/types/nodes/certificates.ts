@@ -1,31 +1,49 @@
 export interface DeleteAcmeCertificateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type DeleteAcmeCertificateResult = string;
 export interface DeleteCustomParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** @default false */
+    /**
+     * @description Restart pveproxy so that the change takes effect
+     * @default false
+     */
     restart?: boolean;
 }
 export type DeleteCustomResult = null;
 export interface GetAcmeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetAcmeResult = {
     [key: string]: unknown;
 }[];
 export interface GetCertificatesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetCertificatesResult = {
     [key: string]: unknown;
 }[];
 export interface GetInfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetInfoResult = {
@@ -42,14 +60,20 @@ export type GetInfoResult = {
     subject?: string;
 }[];
 export interface PostAcmeCertificateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     force?: boolean;
 }
 export type PostAcmeCertificateResult = string;
 export interface PostCustomParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pem-certificate-chain */
     certificates: string;
@@ -57,7 +81,10 @@ export interface PostCustomParams {
     force?: boolean;
     /** Format: pem-string */
     key?: string;
-    /** @default false */
+    /**
+     * @description Restart pveproxy so that the change takes effect
+     * @default false
+     */
     restart?: boolean;
 }
 export interface PostCustomResult {
@@ -74,7 +101,10 @@ export interface PostCustomResult {
     subject?: string;
 }
 export interface PutAcmeCertificateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     force?: boolean;

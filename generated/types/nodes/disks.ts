@@ -1,7 +1,13 @@
 export interface DeleteDirectoryByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the directory in /mnt/pve
+     */
     name: string;
     /** @default false */
     "cleanup-config"?: boolean;
@@ -10,9 +16,15 @@ export interface DeleteDirectoryByNameParams {
 }
 export type DeleteDirectoryByNameResult = string;
 export interface DeleteLvmByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the volume group
+     */
     name: string;
     /** @default false */
     "cleanup-config"?: boolean;
@@ -21,22 +33,37 @@ export interface DeleteLvmByNameParams {
 }
 export type DeleteLvmByNameResult = string;
 export interface DeleteLvmthinByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the thin pool
+     */
     name: string;
     /** @default false */
     "cleanup-config"?: boolean;
     /** @default false */
     "cleanup-disks"?: boolean;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description LVM volume group the thin pool is in; named like the pool if omitted
+     */
     "volume-group": string;
 }
 export type DeleteLvmthinByNameResult = string;
 export interface DeleteZfsByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the ZFS pool
+     */
     name: string;
     /** @default false */
     "cleanup-config"?: boolean;
@@ -45,7 +72,10 @@ export interface DeleteZfsByNameParams {
 }
 export type DeleteZfsByNameResult = string;
 export interface GetDirectoryParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetDirectoryResult = {
@@ -56,20 +86,32 @@ export type GetDirectoryResult = {
     unitfile: string;
 }[];
 export interface GetDisksParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetDisksResult = {
     [key: string]: unknown;
 }[];
 export interface GetListParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     "include-partitions"?: boolean;
-    /** @default false */
+    /**
+     * @description Leave out SMART health, which makes the call faster
+     * @default false
+     */
     skipsmart?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Only disks that are unused, or that can hold an OSD's journal
+     * @enum {string}
+     */
     type?: "unused" | "journal_disks";
 }
 export type GetListResult = {
@@ -88,7 +130,10 @@ export type GetListResult = {
     wwn?: string;
 }[];
 export interface GetLvmParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetLvmResult {
@@ -107,7 +152,10 @@ export interface GetLvmResult {
     leaf: boolean | number | string;
 }
 export interface GetLvmthinParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetLvmthinResult = {
@@ -119,7 +167,10 @@ export type GetLvmthinResult = {
     vg: string;
 }[];
 export interface GetSmartParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     disk: string;
     healthonly?: boolean;
@@ -131,7 +182,10 @@ export interface GetSmartResult {
     type?: string;
 }
 export interface GetZfsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetZfsResult = {
@@ -144,9 +198,15 @@ export type GetZfsResult = {
     size: number | string;
 }[];
 export interface GetZfsByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the ZFS pool
+     */
     name: string;
 }
 export interface GetZfsByNameResult {
@@ -166,7 +226,10 @@ export interface GetZfsByNameResult {
     status?: string;
 }
 export interface PostDirectoryParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     add_storage?: boolean;
@@ -176,39 +239,61 @@ export interface PostDirectoryParams {
      * @enum {string}
      */
     filesystem?: "ext4" | "xfs";
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the directory in /mnt/pve, also the ID of the storage if one is added
+     */
     name: string;
 }
 export type PostDirectoryResult = string;
 export interface PostInitgptParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     disk: string;
+    /** @description GUID for the new partition table */
     uuid?: string;
 }
 export type PostInitgptResult = string;
 export interface PostLvmParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     add_storage?: boolean;
     device: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the new volume group, also the ID of the storage if one is added
+     */
     name: string;
 }
 export type PostLvmResult = string;
 export interface PostLvmthinParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     add_storage?: boolean;
     device: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the new thin pool, also the ID of the storage if one is added
+     */
     name: string;
 }
 export type PostLvmthinResult = string;
 export interface PostZfsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     add_storage?: boolean;
@@ -222,14 +307,23 @@ export interface PostZfsParams {
     /** Format: string-list */
     devices: string;
     "draid-config"?: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Name of the new ZFS pool, also the ID of the storage if one is added
+     */
     name: string;
-    /** @enum {string} */
+    /**
+     * @description Redundancy layout of the new ZFS pool
+     * @enum {string}
+     */
     raidlevel: "single" | "mirror" | "raid10" | "raidz" | "raidz2" | "raidz3" | "draid" | "draid2" | "draid3";
 }
 export type PostZfsResult = string;
 export interface PutWipediskParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     disk: string;
 }

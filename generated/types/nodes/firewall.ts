@@ -1,23 +1,36 @@
 export interface DeleteRulesByPosParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     digest?: string;
 }
 export type DeleteRulesByPosResult = null;
 export interface GetFirewallParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetFirewallResult = {
     [key: string]: unknown;
 }[];
 export interface GetLogParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     limit?: number;
+    /** @description Leave out entries before this Unix time */
     since?: number;
+    /** @description Lines to skip before the first one returned */
     start?: number;
+    /** @description Leave out entries after this Unix time */
     until?: number;
 }
 export type GetLogResult = {
@@ -25,7 +38,10 @@ export type GetLogResult = {
     t: string;
 }[];
 export interface GetOptionsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export interface GetOptionsResult {
@@ -51,7 +67,10 @@ export interface GetOptionsResult {
     tcpflags?: boolean | number | string;
 }
 export interface GetRulesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetRulesResult = {
@@ -72,8 +91,12 @@ export type GetRulesResult = {
     type: string;
 }[];
 export interface GetRulesByPosParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
 }
 export interface GetRulesByPosResult {
@@ -94,7 +117,10 @@ export interface GetRulesByPosResult {
     type: string;
 }
 export interface PostRulesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     action: string;
     comment?: string;
@@ -111,19 +137,35 @@ export interface PostRulesParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type: "in" | "out" | "forward" | "group";
 }
 export type PostRulesResult = null;
 export interface PutOptionsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-configid-list */
     delete?: string;
@@ -138,41 +180,83 @@ export interface PutOptionsParams {
     log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @default false */
     log_nf_conntrack?: boolean;
-    /** @default true */
+    /**
+     * @description Allow IPv6 neighbour discovery (NDP)
+     * @default true
+     */
     ndp?: boolean;
-    /** @default false */
+    /**
+     * @description Let packets pass that connection tracking finds invalid
+     * @default false
+     */
     nf_conntrack_allow_invalid?: boolean;
     /**
      * Format: pve-fw-conntrack-helper
+     * @description Connection tracking helpers to load, e.g. ftp,sip
      * @default
      */
     nf_conntrack_helpers?: string;
-    /** @default 262144 */
+    /**
+     * @description Connections that can be tracked at the same time
+     * @default 262144
+     */
     nf_conntrack_max?: number;
-    /** @default 432000 */
+    /**
+     * @description Seconds an idle established TCP connection stays tracked
+     * @default 432000
+     */
     nf_conntrack_tcp_timeout_established?: number;
-    /** @default 60 */
+    /**
+     * @description Seconds a half-open TCP connection (SYN received) stays tracked
+     * @default 60
+     */
     nf_conntrack_tcp_timeout_syn_recv?: number;
-    /** @default false */
+    /**
+     * @description Use the nftables-based firewall service in place of the iptables one (technology preview)
+     * @default false
+     */
     nftables?: boolean;
+    /** @description Drop packets with a broadcast or multicast source address (smurf attacks) */
     nosmurfs?: boolean;
-    /** @default false */
+    /**
+     * @description Limit new TCP connections as protection against SYN floods
+     * @default false
+     */
     protection_synflood?: boolean;
-    /** @default 1000 */
+    /**
+     * @description SYN packets from one source let through before the limit applies
+     * @default 1000
+     */
     protection_synflood_burst?: number;
-    /** @default 200 */
+    /**
+     * @description SYN packets allowed per second from one source address
+     * @default 200
+     */
     protection_synflood_rate?: number;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets dropped by the smurf filter
+     * @enum {string}
+     */
     smurf_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @enum {string} */
+    /**
+     * @description Log level for packets dropped by the TCP flags filter
+     * @enum {string}
+     */
     tcp_flags_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @default false */
+    /**
+     * @description Drop packets with invalid combinations of TCP flags
+     * @default false
+     */
     tcpflags?: boolean;
 }
 export type PutOptionsResult = null;
 export interface PutRulesByPosParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     action?: string;
     comment?: string;
@@ -191,14 +275,27 @@ export interface PutRulesByPosParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type?: "in" | "out" | "forward" | "group";
 }
 export type PutRulesByPosResult = null;

@@ -1,19 +1,29 @@
 export interface GetHardwareParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetHardwareResult = {
     type: string;
 }[];
 export interface GetPciParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /**
      * Format: string-list
+     * @description Hex PCI classes to leave out, matched by prefix, separated by semicolons
      * @default 05;06;0b
      */
     "pci-class-blacklist"?: string;
-    /** @default true */
+    /**
+     * @description Return names and other details, not only the PCI addresses
+     * @default true
+     */
     verbose?: boolean;
 }
 export type GetPciResult = {
@@ -31,16 +41,24 @@ export type GetPciResult = {
     vendor_name?: string;
 }[];
 export interface GetPciByPciIdOrMappingParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description PCI address such as 0000:01:00.0, or name of a PCI mapping */
     "pci-id-or-mapping": string;
 }
 export type GetPciByPciIdOrMappingResult = {
     method: string;
 }[];
 export interface GetPciMdevParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description PCI address such as 0000:01:00.0, or name of a PCI mapping */
     "pci-id-or-mapping": string;
 }
 export type GetPciMdevResult = {
@@ -50,7 +68,10 @@ export type GetPciMdevResult = {
     type: string;
 }[];
 export interface GetUsbParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetUsbResult = {

@@ -1,20 +1,33 @@
 export interface DeleteQemuByVmidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     "destroy-unreferenced-disks"?: boolean;
+    /** @description Remove the guest from backup and replication jobs and from HA too */
     purge?: boolean;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
 }
 export type DeleteQemuByVmidResult = string;
 export interface GetConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     current?: boolean;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Snapshot whose saved configuration is returned
+     */
     snapshot?: string;
 }
 export interface GetConfigResult {
@@ -130,12 +143,19 @@ export interface GetConfigResult {
     [key: `virtiofs${number}`]: string;
 }
 export interface GetFeatureParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @enum {string} */
     feature: "snapshot" | "clone" | "copy";
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Snapshot to check the feature for; the current state if omitted
+     */
     snapname?: string;
 }
 export interface GetFeatureResult {
@@ -143,10 +163,17 @@ export interface GetFeatureResult {
     nodes: string[];
 }
 export interface GetMigrateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node to check migration to; all others if omitted
+     */
     target?: string;
 }
 export interface GetMigrateResult {
@@ -174,10 +201,16 @@ export interface GetMigrateResult {
     running: boolean | number | string;
 }
 export interface GetMtunnelwebsocketParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Unix socket on the node the connection is forwarded to */
     socket: string;
+    /** @description Ticket that authorizes the tunnel connection */
     ticket: string;
 }
 export interface GetMtunnelwebsocketResult {
@@ -185,8 +218,12 @@ export interface GetMtunnelwebsocketResult {
     socket?: string;
 }
 export interface GetPendingParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetPendingResult = {
@@ -196,7 +233,10 @@ export type GetPendingResult = {
     value?: string;
 }[];
 export interface GetQemuParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     full?: boolean;
 }
@@ -231,74 +271,122 @@ export type GetQemuResult = {
     vmid: number | string;
 }[];
 export interface GetQemuByVmidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetQemuByVmidResult = {
     subdir: string;
 }[];
 export interface GetRrdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @enum {string} */
     cf?: "AVERAGE" | "MAX";
     /** Format: pve-configid-list */
     ds: string;
-    /** @enum {string} */
+    /**
+     * @description Period the data covers
+     * @enum {string}
+     */
     timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 export interface GetRrdResult {
     filename: string;
 }
 export interface GetRrddataParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @enum {string} */
     cf?: "AVERAGE" | "MAX";
-    /** @enum {string} */
+    /**
+     * @description Period the data covers
+     * @enum {string}
+     */
     timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 export type GetRrddataResult = {
     [key: string]: unknown;
 }[];
 export interface GetVncwebsocketParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Port returned by the proxy call before */
     port: number;
+    /** @description VNC ticket from the proxy call before */
     vncticket: string;
 }
 export interface GetVncwebsocketResult {
     port: string;
 }
 export interface PostCloneParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     bwlimit?: number;
     description?: string;
     /** @enum {string} */
     format?: "raw" | "qcow2" | "vmdk";
     full?: boolean;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Name of the new VM
+     */
     name?: string;
+    /** @description VMID of the clone */
     newid: number;
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description Resource pool the new guest is added to
+     */
     pool?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Snapshot to clone from; the current state if omitted
+     */
     snapname?: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for the disks of a full clone; the same as before if omitted
+     */
     storage?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the clone is created on; needs shared storage
+     */
     target?: string;
 }
 export type PostCloneResult = string;
 export interface PostConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default true */
     acpi?: boolean;
@@ -378,64 +466,136 @@ export interface PostConfigParams {
     migrate_downtime?: number;
     /** @default 0 */
     migrate_speed?: number;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Name of the VM, also its host name in cloud-init
+     */
     name?: string;
-    /** Format: address-list */
+    /**
+     * Format: address-list
+     * @description DNS servers given to the guest by cloud-init; the node's own where nothing is set
+     */
     nameserver?: string;
-    /** @default false */
+    /**
+     * @description Emulate NUMA; needed to hotplug memory
+     * @default false
+     */
     numa?: boolean;
-    /** @default false */
+    /**
+     * @description Start the guest when the node boots
+     * @default false
+     */
     onboot?: boolean;
     /**
+     * @description Operating system of the guest, which tunes the virtual hardware for it
      * @default other
      * @enum {string}
      */
     ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
-    /** @default false */
+    /**
+     * @description Refuse to remove the guest or its disks
+     * @default false
+     */
     protection?: boolean;
-    /** @default true */
+    /**
+     * @description Allow the guest to reboot; otherwise the VM stops when it tries to
+     * @default true
+     */
     reboot?: boolean;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Options whose pending change is discarded, e.g. memory,cores
+     */
     revert?: string;
-    /** Format: pve-qm-rng */
+    /**
+     * Format: pve-qm-rng
+     * @description VirtIO random number generator, e.g. source=/dev/urandom,max_bytes=1024,period=1000
+     */
     rng0?: string;
     /**
+     * @description SCSI controller model
      * @default lsi
      * @enum {string}
      */
     scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+    /** @description DNS search domain given to the guest by cloud-init */
     searchdomain?: string;
-    /** @default 1000 */
+    /**
+     * @description Memory weight for automatic ballooning; more means more, 0 turns it off
+     * @default 1000
+     */
     shares?: number;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
-    /** Format: pve-qm-smbios1 */
+    /**
+     * Format: pve-qm-smbios1
+     * @description System data shown in SMBIOS, e.g. uuid=UUID,serial=TEXT; base64=1 for encoded text
+     */
     smbios1?: string;
-    /** @default 1 */
+    /**
+     * @description Number of CPU sockets; superseded by sockets
+     * @default 1
+     */
     smp?: number;
-    /** @default 1 */
+    /**
+     * @description Number of CPU sockets
+     * @default 1
+     */
     sockets?: number;
+    /** @description Extras for SPICE, e.g. foldersharing=1,videostreaming=all */
     spice_enhancements?: string;
-    /** Format: urlencoded */
+    /**
+     * Format: urlencoded
+     * @description SSH keys installed by cloud-init, one per line and URL-encoded
+     */
     sshkeys?: string;
-    /** @default now */
+    /**
+     * @description Initial date of the virtual clock, e.g. 2025-01-31T08:00:00
+     * @default now
+     */
     startdate?: string;
-    /** Format: pve-startup-order */
+    /**
+     * Format: pve-startup-order
+     * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
+     */
     startup?: string;
-    /** @default true */
+    /**
+     * @description Add a USB tablet as pointer, so that the mouse position matches in VNC
+     * @default true
+     */
     tablet?: boolean;
-    /** Format: pve-tag-list */
+    /**
+     * Format: pve-tag-list
+     * @description Tags of the guest, e.g. web;prod
+     */
     tags?: string;
-    /** @default false */
+    /**
+     * @description Correct clock drift of the guest
+     * @default false
+     */
     tdf?: boolean;
-    /** @default false */
+    /**
+     * @description Make the guest a template
+     * @default false
+     */
     template?: boolean;
+    /** @description Disk for the TPM state, e.g. STORAGE:1,version=v2.0 */
     tpmstate0?: string;
+    /** @description Virtual CPUs plugged in when the VM starts, up to the cores of all sockets */
     vcpus?: number;
+    /** @description Display device, e.g. type=virtio,memory=64 (memory in MiB) */
     vga?: string;
+    /** @description Generation ID that tells the guest about rollbacks and clones; 1 makes a new one, 0 turns it off */
     vmgenid?: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for the VM's saved memory, in snapshots and hibernation
+     */
     vmstatestorage?: string;
-    /** Format: pve-qm-watchdog */
+    /**
+     * Format: pve-qm-watchdog
+     * @description Virtual hardware watchdog, e.g. model=i6300esb,action=reset
+     */
     watchdog?: string;
     [key: `hostpci${number}`]: string;
     [key: `ide${number}`]: string;
@@ -453,16 +613,24 @@ export interface PostConfigParams {
 }
 export type PostConfigResult = string;
 export interface PostDbusVmstateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @enum {string} */
     action: "start" | "stop";
 }
 export type PostDbusVmstateResult = null;
 export interface PostMigrateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     bwlimit?: number;
     force?: boolean;
@@ -470,26 +638,45 @@ export interface PostMigrateParams {
     migration_network?: string;
     /** @enum {string} */
     migration_type?: "secure" | "insecure";
+    /** @description Migrate a running guest live */
     online?: boolean;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the guest goes to
+     */
     target: string;
-    /** Format: storage-pair-list */
+    /**
+     * Format: storage-pair-list
+     * @description Storages on the target, SOURCE:TARGET pairs or one for all; 1 keeps the names
+     */
     targetstorage?: string;
-    /** @default false */
+    /**
+     * @description Carry the VM's tracked firewall connections over to the target
+     * @default false
+     */
     "with-conntrack-state"?: boolean;
+    /** @description Migrate disks on local storage too */
     "with-local-disks"?: boolean;
 }
 export type PostMigrateResult = string;
 export interface PostMonitorParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     command: string;
 }
 export type PostMonitorResult = string;
 export interface PostMoveDiskParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     bwlimit?: number;
     /** @default false */
@@ -499,21 +686,36 @@ export interface PostMoveDiskParams {
     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
     /** @enum {string} */
     format?: "raw" | "qcow2" | "vmdk";
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage the disk is moved to
+     */
     storage?: string;
+    /** @description Refuse if the target guest's configuration has changed since it had this digest */
     "target-digest"?: string;
-    /** @enum {string} */
+    /**
+     * @description Slot the disk gets in the target VM; the same as before if omitted
+     * @enum {string}
+     */
     "target-disk"?: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
+    /** @description VMID on the target; the same as before if omitted */
     "target-vmid"?: number;
 }
 export type PostMoveDiskResult = string;
 export interface PostMtunnelParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** Format: pve-bridge-id-list */
     bridges?: string;
-    /** Format: pve-storage-id-list */
+    /**
+     * Format: pve-storage-id-list
+     * @description Storages the incoming migration will use, checked for access
+     */
     storages?: string;
 }
 export interface PostMtunnelResult {
@@ -522,7 +724,10 @@ export interface PostMtunnelResult {
     upid: string;
 }
 export interface PostQemuParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default true */
     acpi?: boolean;
@@ -603,69 +808,148 @@ export interface PostQemuParams {
     migrate_downtime?: number;
     /** @default 0 */
     migrate_speed?: number;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Name of the VM, also its host name in cloud-init
+     */
     name?: string;
-    /** Format: address-list */
+    /**
+     * Format: address-list
+     * @description DNS servers given to the guest by cloud-init; the node's own where nothing is set
+     */
     nameserver?: string;
-    /** @default false */
+    /**
+     * @description Emulate NUMA; needed to hotplug memory
+     * @default false
+     */
     numa?: boolean;
-    /** @default false */
+    /**
+     * @description Start the guest when the node boots
+     * @default false
+     */
     onboot?: boolean;
     /**
+     * @description Operating system of the guest, which tunes the virtual hardware for it
      * @default other
      * @enum {string}
      */
     ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
-    /** Format: pve-poolid */
+    /**
+     * Format: pve-poolid
+     * @description Resource pool the new guest is added to
+     */
     pool?: string;
-    /** @default false */
+    /**
+     * @description Refuse to remove the guest or its disks
+     * @default false
+     */
     protection?: boolean;
-    /** @default true */
+    /**
+     * @description Allow the guest to reboot; otherwise the VM stops when it tries to
+     * @default true
+     */
     reboot?: boolean;
-    /** Format: pve-qm-rng */
+    /**
+     * Format: pve-qm-rng
+     * @description VirtIO random number generator, e.g. source=/dev/urandom,max_bytes=1024,period=1000
+     */
     rng0?: string;
     /**
+     * @description SCSI controller model
      * @default lsi
      * @enum {string}
      */
     scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+    /** @description DNS search domain given to the guest by cloud-init */
     searchdomain?: string;
-    /** @default 1000 */
+    /**
+     * @description Memory weight for automatic ballooning; more means more, 0 turns it off
+     * @default 1000
+     */
     shares?: number;
-    /** Format: pve-qm-smbios1 */
+    /**
+     * Format: pve-qm-smbios1
+     * @description System data shown in SMBIOS, e.g. uuid=UUID,serial=TEXT; base64=1 for encoded text
+     */
     smbios1?: string;
-    /** @default 1 */
+    /**
+     * @description Number of CPU sockets; superseded by sockets
+     * @default 1
+     */
     smp?: number;
-    /** @default 1 */
+    /**
+     * @description Number of CPU sockets
+     * @default 1
+     */
     sockets?: number;
+    /** @description Extras for SPICE, e.g. foldersharing=1,videostreaming=all */
     spice_enhancements?: string;
-    /** Format: urlencoded */
+    /**
+     * Format: urlencoded
+     * @description SSH keys installed by cloud-init, one per line and URL-encoded
+     */
     sshkeys?: string;
-    /** @default false */
+    /**
+     * @description Start the VM once it is created or restored
+     * @default false
+     */
     start?: boolean;
-    /** @default now */
+    /**
+     * @description Initial date of the virtual clock, e.g. 2025-01-31T08:00:00
+     * @default now
+     */
     startdate?: string;
-    /** Format: pve-startup-order */
+    /**
+     * Format: pve-startup-order
+     * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
+     */
     startup?: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for disks restored from the backup; as in the backup if omitted
+     */
     storage?: string;
-    /** @default true */
+    /**
+     * @description Add a USB tablet as pointer, so that the mouse position matches in VNC
+     * @default true
+     */
     tablet?: boolean;
-    /** Format: pve-tag-list */
+    /**
+     * Format: pve-tag-list
+     * @description Tags of the guest, e.g. web;prod
+     */
     tags?: string;
-    /** @default false */
+    /**
+     * @description Correct clock drift of the guest
+     * @default false
+     */
     tdf?: boolean;
-    /** @default false */
+    /**
+     * @description Make the guest a template
+     * @default false
+     */
     template?: boolean;
+    /** @description Disk for the TPM state, e.g. STORAGE:1,version=v2.0 */
     tpmstate0?: string;
+    /** @description Give the restored guest new random MAC addresses */
     unique?: boolean;
+    /** @description Virtual CPUs plugged in when the VM starts, up to the cores of all sockets */
     vcpus?: number;
+    /** @description Display device, e.g. type=virtio,memory=64 (memory in MiB) */
     vga?: string;
+    /** @description Generation ID that tells the guest about rollbacks and clones; 1 makes a new one, 0 turns it off */
     vmgenid?: string;
+    /** @description VMID of the new VM */
     vmid: number;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for the VM's saved memory, in snapshots and hibernation
+     */
     vmstatestorage?: string;
-    /** Format: pve-qm-watchdog */
+    /**
+     * Format: pve-qm-watchdog
+     * @description Virtual hardware watchdog, e.g. model=i6300esb,action=reset
+     */
     watchdog?: string;
     [key: `hostpci${number}`]: string;
     [key: `ide${number}`]: string;
@@ -683,27 +967,49 @@ export interface PostQemuParams {
 }
 export type PostQemuResult = string;
 export interface PostRemoteMigrateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     bwlimit?: number;
     /** @default false */
     delete?: boolean;
+    /** @description Migrate a running guest live */
     online?: boolean;
-    /** Format: bridge-pair-list */
+    /**
+     * Format: bridge-pair-list
+     * @description Bridges on the target, SOURCE:TARGET pairs or one for all; 1 keeps the names
+     */
     "target-bridge": string;
-    /** Format: proxmox-remote */
+    /**
+     * Format: proxmox-remote
+     * @description Remote cluster, host=ADDRESS,apitoken=PVEAPIToken=USER@REALM!ID=SECRET,fingerprint=HEX
+     */
     "target-endpoint": string;
-    /** Format: storage-pair-list */
+    /**
+     * Format: storage-pair-list
+     * @description Storages on the target, SOURCE:TARGET pairs or one for all; 1 keeps the names
+     */
     "target-storage": string;
+    /** @description VMID on the target; the same as before if omitted */
     "target-vmid"?: number;
 }
 export type PostRemoteMigrateResult = string;
 export interface PostSpiceproxyParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: address */
+    /**
+     * Format: address
+     * @description Address the SPICE client connects to; the node's own unless set
+     */
     proxy?: string;
 }
 export interface PostSpiceproxyResult {
@@ -714,18 +1020,29 @@ export interface PostSpiceproxyResult {
     type: string;
 }
 export interface PostTemplateParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @enum {string} */
     disk?: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
 }
 export type PostTemplateResult = string;
 export interface PostTermproxyParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description Serial port the terminal is opened on
+     * @enum {string}
+     */
     serial?: "serial0" | "serial1" | "serial2" | "serial3";
 }
 export interface PostTermproxyResult {
@@ -735,11 +1052,16 @@ export interface PostTermproxyResult {
     user: string;
 }
 export interface PostVncproxyParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     "generate-password"?: boolean;
+    /** @description Prepare the VNC connection for use through a WebSocket */
     websocket?: boolean;
 }
 export interface PostVncproxyResult {
@@ -751,8 +1073,12 @@ export interface PostVncproxyResult {
     user: string;
 }
 export interface PutConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default true */
     acpi?: boolean;
@@ -829,64 +1155,136 @@ export interface PutConfigParams {
     migrate_downtime?: number;
     /** @default 0 */
     migrate_speed?: number;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Name of the VM, also its host name in cloud-init
+     */
     name?: string;
-    /** Format: address-list */
+    /**
+     * Format: address-list
+     * @description DNS servers given to the guest by cloud-init; the node's own where nothing is set
+     */
     nameserver?: string;
-    /** @default false */
+    /**
+     * @description Emulate NUMA; needed to hotplug memory
+     * @default false
+     */
     numa?: boolean;
-    /** @default false */
+    /**
+     * @description Start the guest when the node boots
+     * @default false
+     */
     onboot?: boolean;
     /**
+     * @description Operating system of the guest, which tunes the virtual hardware for it
      * @default other
      * @enum {string}
      */
     ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
-    /** @default false */
+    /**
+     * @description Refuse to remove the guest or its disks
+     * @default false
+     */
     protection?: boolean;
-    /** @default true */
+    /**
+     * @description Allow the guest to reboot; otherwise the VM stops when it tries to
+     * @default true
+     */
     reboot?: boolean;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Options whose pending change is discarded, e.g. memory,cores
+     */
     revert?: string;
-    /** Format: pve-qm-rng */
+    /**
+     * Format: pve-qm-rng
+     * @description VirtIO random number generator, e.g. source=/dev/urandom,max_bytes=1024,period=1000
+     */
     rng0?: string;
     /**
+     * @description SCSI controller model
      * @default lsi
      * @enum {string}
      */
     scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+    /** @description DNS search domain given to the guest by cloud-init */
     searchdomain?: string;
-    /** @default 1000 */
+    /**
+     * @description Memory weight for automatic ballooning; more means more, 0 turns it off
+     * @default 1000
+     */
     shares?: number;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
-    /** Format: pve-qm-smbios1 */
+    /**
+     * Format: pve-qm-smbios1
+     * @description System data shown in SMBIOS, e.g. uuid=UUID,serial=TEXT; base64=1 for encoded text
+     */
     smbios1?: string;
-    /** @default 1 */
+    /**
+     * @description Number of CPU sockets; superseded by sockets
+     * @default 1
+     */
     smp?: number;
-    /** @default 1 */
+    /**
+     * @description Number of CPU sockets
+     * @default 1
+     */
     sockets?: number;
+    /** @description Extras for SPICE, e.g. foldersharing=1,videostreaming=all */
     spice_enhancements?: string;
-    /** Format: urlencoded */
+    /**
+     * Format: urlencoded
+     * @description SSH keys installed by cloud-init, one per line and URL-encoded
+     */
     sshkeys?: string;
-    /** @default now */
+    /**
+     * @description Initial date of the virtual clock, e.g. 2025-01-31T08:00:00
+     * @default now
+     */
     startdate?: string;
-    /** Format: pve-startup-order */
+    /**
+     * Format: pve-startup-order
+     * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
+     */
     startup?: string;
-    /** @default true */
+    /**
+     * @description Add a USB tablet as pointer, so that the mouse position matches in VNC
+     * @default true
+     */
     tablet?: boolean;
-    /** Format: pve-tag-list */
+    /**
+     * Format: pve-tag-list
+     * @description Tags of the guest, e.g. web;prod
+     */
     tags?: string;
-    /** @default false */
+    /**
+     * @description Correct clock drift of the guest
+     * @default false
+     */
     tdf?: boolean;
-    /** @default false */
+    /**
+     * @description Make the guest a template
+     * @default false
+     */
     template?: boolean;
+    /** @description Disk for the TPM state, e.g. STORAGE:1,version=v2.0 */
     tpmstate0?: string;
+    /** @description Virtual CPUs plugged in when the VM starts, up to the cores of all sockets */
     vcpus?: number;
+    /** @description Display device, e.g. type=virtio,memory=64 (memory in MiB) */
     vga?: string;
+    /** @description Generation ID that tells the guest about rollbacks and clones; 1 makes a new one, 0 turns it off */
     vmgenid?: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for the VM's saved memory, in snapshots and hibernation
+     */
     vmstatestorage?: string;
-    /** Format: pve-qm-watchdog */
+    /**
+     * Format: pve-qm-watchdog
+     * @description Virtual hardware watchdog, e.g. model=i6300esb,action=reset
+     */
     watchdog?: string;
     [key: `hostpci${number}`]: string;
     [key: `ide${number}`]: string;
@@ -904,27 +1302,42 @@ export interface PutConfigParams {
 }
 export type PutConfigResult = null;
 export interface PutResizeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     digest?: string;
     /** @enum {string} */
     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
+    /** @description New size, or with a plus sign the growth, e.g. 32G or +10G */
     size: string;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
 }
 export type PutResizeResult = string;
 export interface PutSendkeyParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     key: string;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
 }
 export type PutSendkeyResult = null;
 export interface PutUnlinkParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     force?: boolean;
     /** Format: pve-configid-list */

@@ -1,9 +1,13 @@
 export interface GetLogParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-replication-job-id */
     id: string;
     limit?: number;
+    /** @description Lines to skip before the first one returned */
     start?: number;
 }
 export type GetLogResult = {
@@ -11,7 +15,10 @@ export type GetLogResult = {
     t: string;
 }[];
 export interface GetReplicationParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     guest?: number;
 }
@@ -19,7 +26,10 @@ export type GetReplicationResult = {
     id: string;
 }[];
 export interface GetReplicationByIdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-replication-job-id */
     id: string;
@@ -28,7 +38,10 @@ export type GetReplicationByIdResult = {
     [key: string]: unknown;
 }[];
 export interface GetStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-replication-job-id */
     id: string;
@@ -37,7 +50,10 @@ export interface GetStatusResult {
     [key: string]: unknown;
 }
 export interface PostScheduleNowParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-replication-job-id */
     id: string;

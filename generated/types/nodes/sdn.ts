@@ -1,5 +1,8 @@
 export interface GetFabricsByFabricParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-sdn-fabric-id */
     fabric: string;
@@ -8,7 +11,10 @@ export type GetFabricsByFabricResult = {
     subdir: string;
 }[];
 export interface GetFabricsInterfacesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-sdn-fabric-id */
     fabric: string;
@@ -19,7 +25,10 @@ export type GetFabricsInterfacesResult = {
     type: string;
 }[];
 export interface GetFabricsNeighborsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-sdn-fabric-id */
     fabric: string;
@@ -30,7 +39,10 @@ export type GetFabricsNeighborsResult = {
     uptime: string;
 }[];
 export interface GetFabricsRoutesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-sdn-fabric-id */
     fabric: string;
@@ -40,23 +52,34 @@ export type GetFabricsRoutesResult = {
     via: string[];
 }[];
 export interface GetSdnParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetSdnResult = {
     [key: string]: unknown;
 }[];
 export interface GetVnetsByVnetParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the VNet */
     vnet: string;
 }
 export type GetVnetsByVnetResult = {
     subdir: string;
 }[];
 export interface GetVnetsMacVrfParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Name of the VNet */
     vnet: string;
 }
 export type GetVnetsMacVrfResult = {
@@ -68,7 +91,10 @@ export type GetVnetsMacVrfResult = {
     nexthop: string;
 }[];
 export interface GetZonesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
 }
 export type GetZonesResult = {
@@ -76,8 +102,12 @@ export type GetZonesResult = {
     zone: string;
 }[];
 export interface GetZonesBridgesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the SDN zone */
     zone: string;
 }
 export type GetZonesBridgesResult = {
@@ -92,16 +122,24 @@ export type GetZonesBridgesResult = {
     vlan_filtering: string;
 }[];
 export interface GetZonesByZoneParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the SDN zone */
     zone: string;
 }
 export type GetZonesByZoneResult = {
     subdir: string;
 }[];
 export interface GetZonesContentParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the SDN zone */
     zone: string;
 }
 export type GetZonesContentResult = {
@@ -110,8 +148,12 @@ export type GetZonesContentResult = {
     vnet: string;
 }[];
 export interface GetZonesIpVrfParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description ID of the SDN zone */
     zone: string;
 }
 export type GetZonesIpVrfResult = {

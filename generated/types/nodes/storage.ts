@@ -1,31 +1,58 @@
 export interface DeleteContentByVolumeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
+    /** @description Volume ID, or its name without the storage */
     volume: string;
     delay?: number;
 }
 export type DeleteContentByVolumeResult = string;
 export interface DeletePrunebackupsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
-    /** Format: prune-backups */
+    /**
+     * Format: prune-backups
+     * @description Backups to keep, instead of what the storage is set to, e.g. keep-last=3
+     */
     "prune-backups"?: string;
-    /** @enum {string} */
+    /**
+     * @description Only backups of this kind of guest
+     * @enum {string}
+     */
     type?: "qemu" | "lxc";
+    /** @description Only backups of this guest */
     vmid?: number;
 }
 export type DeletePrunebackupsResult = string;
 export interface GetContentParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     /** Format: pve-storage-content */
     content?: string;
+    /** @description Only volumes of this guest */
     vmid?: number;
 }
 export type GetContentResult = {
@@ -46,10 +73,17 @@ export type GetContentResult = {
     volid: string;
 }[];
 export interface GetContentByVolumeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
+    /** @description Volume ID, or its name without the storage */
     volume: string;
 }
 export interface GetContentByVolumeResult {
@@ -61,22 +95,39 @@ export interface GetContentByVolumeResult {
     used: number | string;
 }
 export interface GetFileRestoreDownloadParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     filepath: string;
-    /** @default false */
+    /**
+     * @description Download a directory as .tar.zst rather than as .zip
+     * @default false
+     */
     tar?: boolean;
+    /** @description Volume ID of the backup, or its name without the storage */
     volume: string;
 }
 export type GetFileRestoreDownloadResult = unknown;
 export interface GetFileRestoreListParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     filepath: string;
+    /** @description Volume ID of the backup, or its name without the storage */
     volume: string;
 }
 export type GetFileRestoreListResult = {
@@ -88,9 +139,15 @@ export type GetFileRestoreListResult = {
     type: string;
 }[];
 export interface GetIdentityParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
 }
 export interface GetIdentityResult {
@@ -98,10 +155,17 @@ export interface GetIdentityResult {
     type: string;
 }
 export interface GetImportMetadataParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
+    /** @description Volume ID of the guest to import, or its name without the storage */
     volume: string;
 }
 export interface GetImportMetadataResult {
@@ -123,14 +187,27 @@ export interface GetImportMetadataResult {
     }[];
 }
 export interface GetPrunebackupsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
-    /** Format: prune-backups */
+    /**
+     * Format: prune-backups
+     * @description Backups to keep, instead of what the storage is set to, e.g. keep-last=3
+     */
     "prune-backups"?: string;
-    /** @enum {string} */
+    /**
+     * @description Only backups of this kind of guest
+     * @enum {string}
+     */
     type?: "qemu" | "lxc";
+    /** @description Only backups of this guest */
     vmid?: number;
 }
 export type GetPrunebackupsResult = {
@@ -141,37 +218,61 @@ export type GetPrunebackupsResult = {
     volid: string;
 }[];
 export interface GetRrdParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     /** @enum {string} */
     cf?: "AVERAGE" | "MAX";
     /** Format: pve-configid-list */
     ds: string;
-    /** @enum {string} */
+    /**
+     * @description Period the data covers
+     * @enum {string}
+     */
     timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 export interface GetRrdResult {
     filename: string;
 }
 export interface GetRrddataParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     /** @enum {string} */
     cf?: "AVERAGE" | "MAX";
-    /** @enum {string} */
+    /**
+     * @description Period the data covers
+     * @enum {string}
+     */
     timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 export type GetRrddataResult = {
     [key: string]: unknown;
 }[];
 export interface GetStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
 }
 export interface GetStatusResult {
@@ -186,7 +287,10 @@ export interface GetStatusResult {
     used?: number | string;
 }
 export interface GetStorageParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** Format: pve-storage-content-list */
     content?: string;
@@ -194,9 +298,15 @@ export interface GetStorageParams {
     enabled?: boolean;
     /** @default false */
     format?: boolean;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Only this storage
+     */
     storage?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Only shared storages that this other node can use too
+     */
     target?: string;
 }
 export type GetStorageResult = {
@@ -219,41 +329,72 @@ export type GetStorageResult = {
     used_fraction?: number | string;
 }[];
 export interface GetStorageByStorageParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
 }
 export type GetStorageByStorageResult = {
     subdir: string;
 }[];
 export interface PostContentParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     filename: string;
     /** @enum {string} */
     format?: "raw" | "qcow2" | "subvol" | "vmdk";
+    /** @description Size of the new volume in KiB, or with M or G in MiB or GiB */
     size: string;
+    /** @description VMID of the guest that owns the new volume */
     vmid: number;
 }
 export type PostContentResult = string;
 export interface PostContentByVolumeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
+    /** @description Volume ID, or its name without the storage */
     volume: string;
+    /** @description Volume ID or name of the copy */
     target: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node to copy to; the same one if omitted
+     */
     target_node?: string;
 }
 export type PostContentByVolumeResult = string;
 export interface PostDownloadUrlParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     checksum?: string;
     /** @enum {string} */
@@ -265,24 +406,41 @@ export interface PostDownloadUrlParams {
      */
     content: "iso" | "vztmpl" | "import";
     filename: string;
+    /** @description URL of the file to download */
     url: string;
-    /** @default true */
+    /**
+     * @description Check the TLS certificate of the server
+     * @default true
+     */
     "verify-certificates"?: boolean;
 }
 export type PostDownloadUrlResult = string;
 export interface PostOciRegistryPullParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     filename?: string;
+    /** @description Image in an OCI registry, e.g. docker.io/library/debian:13 */
     reference: string;
 }
 export type PostOciRegistryPullResult = string;
 export interface PostUploadParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
     checksum?: string;
     /** @enum {string} */
@@ -293,16 +451,26 @@ export interface PostUploadParams {
      */
     content: "iso" | "vztmpl" | "import";
     filename: string;
+    /** @description Temporary file holding the upload; set by the server itself */
     tmpfilename?: string;
 }
 export type PostUploadResult = string;
 export interface PutContentByVolumeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description ID of the storage
+     */
     storage: string;
+    /** @description Volume ID, or its name without the storage */
     volume: string;
+    /** @description New notes of the backup */
     notes?: string;
+    /** @description Guard the backup against pruning and removal */
     protected?: boolean;
 }
 export type PutContentByVolumeResult = null;

@@ -1,17 +1,28 @@
 export interface DeleteTasksByUpidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description UPID of the task */
     upid: string;
 }
 export type DeleteTasksByUpidResult = null;
 export interface GetLogParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description UPID of the task */
     upid: string;
     download?: boolean;
     /** @default 50 */
     limit?: number;
-    /** @default 0 */
+    /**
+     * @description Lines to skip before the first one returned
+     * @default 0
+     */
     start?: number;
 }
 export type GetLogResult = {
@@ -19,8 +30,12 @@ export type GetLogResult = {
     t: string;
 }[];
 export interface GetStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description UPID of the task */
     upid: string;
 }
 export interface GetStatusResult {
@@ -36,25 +51,40 @@ export interface GetStatusResult {
     user: string;
 }
 export interface GetTasksParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     errors?: boolean;
     /** @default 50 */
     limit?: number;
+    /** @description Only tasks started at or after this Unix time */
     since?: number;
     /**
+     * @description Whether to list finished tasks, running ones or both
      * @default archive
      * @enum {string}
      */
     source?: "archive" | "active" | "all";
-    /** @default 0 */
+    /**
+     * @description Tasks to skip before the first one returned
+     * @default 0
+     */
     start?: number;
-    /** Format: pve-task-status-type-list */
+    /**
+     * Format: pve-task-status-type-list
+     * @description Only tasks that ended with one of these states, e.g. error,warning
+     */
     statusfilter?: string;
+    /** @description Only tasks of this type, e.g. vzdump or qmstart */
     typefilter?: string;
+    /** @description Only tasks started at or before this Unix time */
     until?: number;
+    /** @description Only tasks of users matching this text */
     userfilter?: string;
+    /** @description Only tasks of this guest */
     vmid?: number;
 }
 export type GetTasksResult = {
@@ -70,8 +100,12 @@ export type GetTasksResult = {
     user: string;
 }[];
 export interface GetTasksByUpidParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description UPID of the task */
     upid: string;
 }
 export type GetTasksByUpidResult = {

@@ -1,7 +1,13 @@
 export interface GetDefaultsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage whose backup settings are taken into account
+     */
     storage?: string;
 }
 export interface GetDefaultsResult {
@@ -46,13 +52,20 @@ export interface GetDefaultsResult {
     zstd?: number | string;
 }
 export interface GetExtractconfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description Volume ID of the backup, STORAGE:VOLUME */
     volume: string;
 }
 export type GetExtractconfigResult = string;
 export interface PostVzdumpParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
     /** @default false */
     all?: boolean;
@@ -82,47 +95,89 @@ export interface PostVzdumpParams {
     /** Format: email-or-username-list */
     mailto?: string;
     /**
+     * @description How a running guest is treated while it is backed up
      * @default snapshot
      * @enum {string}
      */
     mode?: "snapshot" | "suspend" | "stop";
+    /** @description Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too */
     "notes-template"?: string;
     /**
+     * @description Whether reports go by plain mail or through the notification targets
      * @default auto
      * @enum {string}
      */
     "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
-    /** @enum {string} */
+    /**
+     * @description How changed container files are detected when backing up to PBS
+     * @enum {string}
+     */
     "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-    /** Format: backup-performance */
+    /**
+     * Format: backup-performance
+     * @description Backup tuning, e.g. max-workers=8; pbs-entries-max limits file entries kept in memory
+     */
     performance?: string;
-    /** @default 0 */
+    /**
+     * @description Compress with pigz instead of gzip; 1 uses half the cores, more sets the thread count
+     * @default 0
+     */
     pigz?: number;
+    /** @description Back up all guests of this resource pool */
     pool?: string;
+    /** @description Guard the backup against pruning and removal */
     protected?: boolean;
     /**
      * Format: prune-backups
+     * @description Backups to keep, e.g. keep-last=3,keep-weekly=4
      * @default keep-all=1
      */
     "prune-backups"?: string;
-    /** @default false */
+    /**
+     * @description Write less output
+     * @default false
+     */
     quiet?: boolean;
-    /** @default true */
+    /**
+     * @description Prune older backups by the retention settings
+     * @default true
+     */
     remove?: boolean;
+    /** @description Hook script to call at each step of the backup */
     script?: string;
-    /** @default true */
+    /**
+     * @description Leave out temporary files and logs of containers
+     * @default true
+     */
     stdexcludes?: boolean;
+    /** @description Write the archive to standard output instead of a file */
     stdout?: boolean;
-    /** @default false */
+    /**
+     * @description Stop backups running on the node instead of starting one
+     * @default false
+     */
     stop?: boolean;
-    /** @default 10 */
+    /**
+     * @description Minutes to wait for a guest to stop
+     * @default 10
+     */
     stopwait?: number;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage the backups are written to
+     */
     storage?: string;
+    /** @description Directory for temporary files of the backup */
     tmpdir?: string;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description Guests to back up, e.g. 100,101
+     */
     vmid?: string;
-    /** @default 1 */
+    /**
+     * @description Threads for zstd compression; 0 uses half the cores
+     * @default 1
+     */
     zstd?: number;
 }
 export type PostVzdumpResult = string;

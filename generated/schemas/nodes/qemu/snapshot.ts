@@ -3,46 +3,46 @@ import type * as t from '../../../types/nodes/qemu/snapshot.ts';
 
 export const DeleteSnapshotBySnapname = Type.Object<t.DeleteSnapshotBySnapnameParams>({
   force: Type.Optional(Type.Boolean()),
-  node: Type.String({ format: 'pve-node' }),
-  snapname: Type.String({ maxLength: 40, format: 'pve-configid' }),
-  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  snapname: Type.String({ maxLength: 40, format: 'pve-configid', description: 'Name of the snapshot' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const GetConfig = Type.Object<t.GetConfigParams>({
-  node: Type.String({ format: 'pve-node' }),
-  snapname: Type.String({ maxLength: 40, format: 'pve-configid' }),
-  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  snapname: Type.String({ maxLength: 40, format: 'pve-configid', description: 'Name of the snapshot' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const GetSnapshot = Type.Object<t.GetSnapshotParams>({
-  node: Type.String({ format: 'pve-node' }),
-  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const GetSnapshotBySnapname = Type.Object<t.GetSnapshotBySnapnameParams>({
-  node: Type.String({ format: 'pve-node' }),
-  snapname: Type.String({ maxLength: 40, format: 'pve-configid' }),
-  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  snapname: Type.String({ maxLength: 40, format: 'pve-configid', description: 'Name of the snapshot' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const PostRollback = Type.Object<t.PostRollbackParams>({
-  node: Type.String({ format: 'pve-node' }),
-  snapname: Type.String({ maxLength: 40, format: 'pve-configid' }),
-  start: Type.Optional(Type.Boolean({ default: false })),
-  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  snapname: Type.String({ maxLength: 40, format: 'pve-configid', description: 'Name of the snapshot' }),
+  start: Type.Optional(Type.Boolean({ default: false, description: 'Start the VM after the rollback' })),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const PostSnapshot = Type.Object<t.PostSnapshotParams>({
   description: Type.Optional(Type.String()),
-  node: Type.String({ format: 'pve-node' }),
-  snapname: Type.String({ maxLength: 40, format: 'pve-configid' }),
-  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
-  vmstate: Type.Optional(Type.Boolean()),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  snapname: Type.String({ maxLength: 40, format: 'pve-configid', description: 'Name of the new snapshot' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
+  vmstate: Type.Optional(Type.Boolean({ description: 'Save the VM\'s memory in the snapshot too' })),
 }, { additionalProperties: false });
 
 export const PutConfig = Type.Object<t.PutConfigParams>({
   description: Type.Optional(Type.String()),
-  node: Type.String({ format: 'pve-node' }),
-  snapname: Type.String({ maxLength: 40, format: 'pve-configid' }),
-  vmid: Type.Integer({ minimum: 100, maximum: 999999999 }),
+  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  snapname: Type.String({ maxLength: 40, format: 'pve-configid', description: 'Name of the snapshot' }),
+  vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });

@@ -1,23 +1,38 @@
 export interface DeleteAliasesByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the alias */
     name: string;
     digest?: string;
 }
 export type DeleteAliasesByNameResult = null;
 export interface DeleteIpsetByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the IP set */
     name: string;
     force?: boolean;
 }
 export type DeleteIpsetByNameResult = null;
 export interface DeleteIpsetByNameByCidrParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
@@ -25,16 +40,25 @@ export interface DeleteIpsetByNameByCidrParams {
 }
 export type DeleteIpsetByNameByCidrResult = null;
 export interface DeleteRulesByPosParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     digest?: string;
 }
 export type DeleteRulesByPosResult = null;
 export interface GetAliasesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetAliasesResult = {
@@ -44,25 +68,38 @@ export type GetAliasesResult = {
     name: string;
 }[];
 export interface GetAliasesByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the alias */
     name: string;
 }
 export interface GetAliasesByNameResult {
     [key: string]: unknown;
 }
 export interface GetFirewallParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetFirewallResult = {
     [key: string]: unknown;
 }[];
 export interface GetIpsetParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetIpsetResult = {
@@ -71,9 +108,14 @@ export type GetIpsetResult = {
     name: string;
 }[];
 export interface GetIpsetByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the IP set */
     name: string;
 }
 export type GetIpsetByNameResult = {
@@ -83,9 +125,14 @@ export type GetIpsetByNameResult = {
     nomatch?: boolean | number | string;
 }[];
 export interface GetIpsetByNameByCidrParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
@@ -94,12 +141,19 @@ export interface GetIpsetByNameByCidrResult {
     [key: string]: unknown;
 }
 export interface GetLogParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     limit?: number;
+    /** @description Leave out entries before this Unix time */
     since?: number;
+    /** @description Lines to skip before the first one returned */
     start?: number;
+    /** @description Leave out entries after this Unix time */
     until?: number;
 }
 export type GetLogResult = {
@@ -107,8 +161,12 @@ export type GetLogResult = {
     t: string;
 }[];
 export interface GetOptionsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetOptionsResult {
@@ -124,10 +182,17 @@ export interface GetOptionsResult {
     radv?: boolean | number | string;
 }
 export interface GetRefsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description Only references of this kind
+     * @enum {string}
+     */
     type?: "alias" | "ipset";
 }
 export type GetRefsResult = {
@@ -138,8 +203,12 @@ export type GetRefsResult = {
     type: string;
 }[];
 export interface GetRulesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetRulesResult = {
@@ -160,9 +229,14 @@ export type GetRulesResult = {
     type: string;
 }[];
 export interface GetRulesByPosParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
 }
 export interface GetRulesByPosResult {
@@ -183,39 +257,60 @@ export interface GetRulesByPosResult {
     type: string;
 }
 export interface PostAliasesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** Format: IPorCIDR */
     cidr: string;
     comment?: string;
+    /** @description Name of the alias */
     name: string;
 }
 export type PostAliasesResult = null;
 export interface PostIpsetParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     comment?: string;
     digest?: string;
+    /** @description Name of the IP set; the new one when renaming */
     name: string;
+    /** @description Current name of the IP set to rename or change; the new name goes in name */
     rename?: string;
 }
 export type PostIpsetResult = null;
 export interface PostIpsetByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
     comment?: string;
+    /** @description Exclude this address or network from the set */
     nomatch?: boolean;
 }
 export type PostIpsetByNameResult = null;
 export interface PostRulesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     action: string;
     comment?: string;
@@ -232,44 +327,73 @@ export interface PostRulesParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type: "in" | "out" | "forward" | "group";
 }
 export type PostRulesResult = null;
 export interface PutAliasesByNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Current name of the alias */
     name: string;
     /** Format: IPorCIDR */
     cidr: string;
     comment?: string;
     digest?: string;
+    /** @description New name of the alias */
     rename?: string;
 }
 export type PutAliasesByNameResult = null;
 export interface PutIpsetByNameByCidrParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Name of the IP set */
     name: string;
     /** Format: IPorCIDRorAlias */
     cidr: string;
     comment?: string;
     digest?: string;
+    /** @description Exclude this address or network from the set */
     nomatch?: boolean;
 }
 export type PutIpsetByNameByCidrResult = null;
 export interface PutOptionsParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** Format: pve-configid-list */
     delete?: string;
@@ -285,19 +409,34 @@ export interface PutOptionsParams {
     log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @default true */
     macfilter?: boolean;
-    /** @default true */
+    /**
+     * @description Allow IPv6 neighbour discovery (NDP)
+     * @default true
+     */
     ndp?: boolean;
-    /** @enum {string} */
+    /**
+     * @description What happens to incoming traffic that no rule matches
+     * @enum {string}
+     */
     policy_in?: "ACCEPT" | "REJECT" | "DROP";
-    /** @enum {string} */
+    /**
+     * @description What happens to outgoing traffic that no rule matches
+     * @enum {string}
+     */
     policy_out?: "ACCEPT" | "REJECT" | "DROP";
+    /** @description Let the guest send IPv6 router advertisements */
     radv?: boolean;
 }
 export type PutOptionsResult = null;
 export interface PutRulesByPosParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Position of the rule, counted from 0 */
     pos: number;
     action?: string;
     comment?: string;
@@ -316,14 +455,27 @@ export interface PutRulesByPosParams {
     /** @enum {string} */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     macro?: string;
+    /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;
-    /** Format: pve-fw-protocol-spec */
+    /**
+     * Format: pve-fw-protocol-spec
+     * @description IP protocol, by name or number, e.g. tcp
+     */
     proto?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Source address, range, alias, IP set (+NAME) or comma-separated list
+     */
     source?: string;
-    /** Format: pve-fw-sport-spec */
+    /**
+     * Format: pve-fw-sport-spec
+     * @description Source port, range or comma-separated list, e.g. 1024:65535
+     */
     sport?: string;
-    /** @enum {string} */
+    /**
+     * @description Direction of the traffic; group inserts the security group named in action
+     * @enum {string}
+     */
     type?: "in" | "out" | "forward" | "group";
 }
 export type PutRulesByPosResult = null;

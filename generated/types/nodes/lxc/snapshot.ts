@@ -1,25 +1,43 @@
 export interface DeleteSnapshotBySnapnameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
     force?: boolean;
 }
 export type DeleteSnapshotBySnapnameResult = string;
 export interface GetConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
 }
 export interface GetConfigResult {
     [key: string]: unknown;
 }
 export interface GetSnapshotParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetSnapshotResult = {
@@ -29,39 +47,70 @@ export type GetSnapshotResult = {
     snaptime?: number | string;
 }[];
 export interface GetSnapshotBySnapnameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
 }
 export type GetSnapshotBySnapnameResult = {
     [key: string]: unknown;
 }[];
 export interface PostRollbackParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
-    /** @default false */
+    /**
+     * @description Start the container after the rollback
+     * @default false
+     */
     start?: boolean;
 }
 export type PostRollbackResult = string;
 export interface PostSnapshotParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     description?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the new snapshot
+     */
     snapname: string;
 }
 export type PostSnapshotResult = string;
 export interface PutConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
     description?: string;
 }

@@ -1,6 +1,10 @@
 export interface GetCurrentParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetCurrentResult {
@@ -32,57 +36,94 @@ export interface GetCurrentResult {
     vmid: number | string;
 }
 export interface GetStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetStatusResult = {
     subdir: string;
 }[];
 export interface PostRebootParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Seconds to wait for the guest to shut down */
     timeout?: number;
 }
 export type PostRebootResult = string;
 export interface PostResumeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type PostResumeResult = string;
 export interface PostShutdownParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     forceStop?: boolean;
-    /** @default 60 */
+    /**
+     * @description Seconds to wait for the guest to shut down
+     * @default 60
+     */
     timeout?: number;
 }
 export type PostShutdownResult = string;
 export interface PostStartParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     debug?: boolean;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
 }
 export type PostStartResult = string;
 export interface PostStopParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Abort shutdown tasks running for the guest before stopping it
+     * @default false
+     */
     "overrule-shutdown"?: boolean;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
 }
 export type PostStopResult = string;
 export interface PostSuspendParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type PostSuspendResult = string;

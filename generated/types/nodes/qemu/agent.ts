@@ -1,15 +1,24 @@
 export interface GetAgentParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetAgentResult = {
     [key: string]: unknown;
 }[];
 export interface GetExecStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Process ID in the guest, as returned when the command was started */
     pid: number;
 }
 export interface GetExecStatusResult {
@@ -22,15 +31,22 @@ export interface GetExecStatusResult {
     signal?: number | string;
 }
 export interface GetFileReadParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default 16777216 */
     count?: number;
     /** @default true */
     decode?: boolean;
     file: string;
-    /** @default 0 */
+    /**
+     * @description Byte in the file to start reading at
+     * @default 0
+     */
     offset?: number;
 }
 export interface GetFileReadResult {
@@ -38,96 +54,144 @@ export interface GetFileReadResult {
     truncated?: boolean | number | string;
 }
 export interface GetGetFsinfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetFsinfoResult {
     [key: string]: unknown;
 }
 export interface GetGetHostNameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetHostNameResult {
     [key: string]: unknown;
 }
 export interface GetGetMemoryBlockInfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetMemoryBlockInfoResult {
     [key: string]: unknown;
 }
 export interface GetGetMemoryBlocksParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetMemoryBlocksResult {
     [key: string]: unknown;
 }
 export interface GetGetOsinfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetOsinfoResult {
     [key: string]: unknown;
 }
 export interface GetGetTimeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetTimeResult {
     [key: string]: unknown;
 }
 export interface GetGetTimezoneParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetTimezoneResult {
     [key: string]: unknown;
 }
 export interface GetGetUsersParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetUsersResult {
     [key: string]: unknown;
 }
 export interface GetGetVcpusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetGetVcpusResult {
     [key: string]: unknown;
 }
 export interface GetInfoParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetInfoResult {
     [key: string]: unknown;
 }
 export interface GetNetworkGetInterfacesParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetNetworkGetInterfacesResult {
     [key: string]: unknown;
 }
 export interface PostAgentParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @enum {string} */
     command: "fsfreeze-freeze" | "fsfreeze-status" | "fsfreeze-thaw" | "fstrim" | "get-fsinfo" | "get-host-name" | "get-memory-block-info" | "get-memory-blocks" | "get-osinfo" | "get-time" | "get-timezone" | "get-users" | "get-vcpus" | "info" | "network-get-interfaces" | "ping" | "shutdown" | "suspend-disk" | "suspend-hybrid" | "suspend-ram";
@@ -136,8 +200,12 @@ export interface PostAgentResult {
     [key: string]: unknown;
 }
 export interface PostExecParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     command: string[];
     "input-data"?: string;
@@ -146,8 +214,12 @@ export interface PostExecResult {
     pid: number | string;
 }
 export interface PostFileWriteParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     content: string;
     /** @default true */
@@ -156,84 +228,126 @@ export interface PostFileWriteParams {
 }
 export type PostFileWriteResult = null;
 export interface PostFsfreezeFreezeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostFsfreezeFreezeResult {
     [key: string]: unknown;
 }
 export interface PostFsfreezeStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostFsfreezeStatusResult {
     [key: string]: unknown;
 }
 export interface PostFsfreezeThawParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostFsfreezeThawResult {
     [key: string]: unknown;
 }
 export interface PostFstrimParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostFstrimResult {
     [key: string]: unknown;
 }
 export interface PostPingParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostPingResult {
     [key: string]: unknown;
 }
 export interface PostSetUserPasswordParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     crypted?: boolean;
+    /** @description New password of the user in the guest */
     password: string;
+    /** @description User in the guest */
     username: string;
 }
 export interface PostSetUserPasswordResult {
     [key: string]: unknown;
 }
 export interface PostShutdownParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostShutdownResult {
     [key: string]: unknown;
 }
 export interface PostSuspendDiskParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostSuspendDiskResult {
     [key: string]: unknown;
 }
 export interface PostSuspendHybridParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostSuspendHybridResult {
     [key: string]: unknown;
 }
 export interface PostSuspendRamParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface PostSuspendRamResult {

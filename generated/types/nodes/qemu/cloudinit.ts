@@ -1,6 +1,10 @@
 export interface GetCloudinitParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetCloudinitResult = {
@@ -10,16 +14,27 @@ export type GetCloudinitResult = {
     value?: string;
 }[];
 export interface GetDumpParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description Part of the generated cloud-init data to show
+     * @enum {string}
+     */
     type: "user" | "network" | "meta";
 }
 export type GetDumpResult = string;
 export interface PutCloudinitParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type PutCloudinitResult = null;

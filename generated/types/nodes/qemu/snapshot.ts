@@ -1,25 +1,43 @@
 export interface DeleteSnapshotBySnapnameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
     force?: boolean;
 }
 export type DeleteSnapshotBySnapnameResult = string;
 export interface GetConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
 }
 export interface GetConfigResult {
     [key: string]: unknown;
 }
 export interface GetSnapshotParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetSnapshotResult = {
@@ -30,40 +48,72 @@ export type GetSnapshotResult = {
     vmstate?: boolean | number | string;
 }[];
 export interface GetSnapshotBySnapnameParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
 }
 export type GetSnapshotBySnapnameResult = {
     [key: string]: unknown;
 }[];
 export interface PostRollbackParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
-    /** @default false */
+    /**
+     * @description Start the VM after the rollback
+     * @default false
+     */
     start?: boolean;
 }
 export type PostRollbackResult = string;
 export interface PostSnapshotParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     description?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the new snapshot
+     */
     snapname: string;
+    /** @description Save the VM's memory in the snapshot too */
     vmstate?: boolean;
 }
 export type PostSnapshotResult = string;
 export interface PutConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the snapshot
+     */
     snapname: string;
     description?: string;
 }

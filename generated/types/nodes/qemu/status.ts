@@ -1,6 +1,10 @@
 export interface GetCurrentParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export interface GetCurrentResult {
@@ -40,50 +44,80 @@ export interface GetCurrentResult {
     vmid: number | string;
 }
 export interface GetStatusParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
 }
 export type GetStatusResult = {
     subdir: string;
 }[];
 export interface PostRebootParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Seconds to wait for the guest to shut down */
     timeout?: number;
 }
 export type PostRebootResult = string;
 export interface PostResetParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
 }
 export type PostResetResult = string;
 export interface PostResumeParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Skip the check that the VM's configuration is on this node; used during migration */
     nocheck?: boolean;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
 }
 export type PostResumeResult = string;
 export interface PostShutdownParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     forceStop?: boolean;
     /** @default false */
     keepActive?: boolean;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
+    /** @description Seconds to wait for the guest to shut down */
     timeout?: number;
 }
 export type PostShutdownResult = string;
 export interface PostStartParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     "force-cpu"?: string;
     machine?: string;
@@ -93,38 +127,68 @@ export interface PostStartParams {
     migration_network?: string;
     /** @enum {string} */
     migration_type?: "secure" | "insecure";
+    /** @description MTU each VirtIO interface had on the source node of a migration, e.g. net0=1500 */
     "nets-host-mtu"?: string;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
+    /** @description Where to load the VM's saved or incoming state from */
     stateuri?: string;
-    /** Format: storage-pair-list */
+    /**
+     * Format: storage-pair-list
+     * @description Storages for disks of the incoming migration, SOURCE:TARGET pairs or one for all
+     */
     targetstorage?: string;
+    /** @description Seconds the VM may take to start */
     timeout?: number;
-    /** @default false */
+    /**
+     * @description Carry the VM's tracked firewall connections over to the target
+     * @default false
+     */
     "with-conntrack-state"?: boolean;
 }
 export type PostStartResult = string;
 export interface PostStopParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
     /** @default false */
     keepActive?: boolean;
     /** Format: pve-node */
     migratedfrom?: string;
-    /** @default false */
+    /**
+     * @description Abort shutdown tasks running for the guest before stopping it
+     * @default false
+     */
     "overrule-shutdown"?: boolean;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
+    /** @description Seconds to wait for the VM to stop */
     timeout?: number;
 }
 export type PostStopResult = string;
 export interface PostSuspendParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the node
+     */
     node: string;
+    /** @description VMID of the guest */
     vmid: number;
+    /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for the saved VM memory
+     */
     statestorage?: string;
-    /** @default false */
+    /**
+     * @description Save the VM's memory to disk and stop it (hibernate)
+     * @default false
+     */
     todisk?: boolean;
 }
 export type PostSuspendResult = string;
