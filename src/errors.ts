@@ -72,11 +72,6 @@ export class ProxmoxError extends Error {
   get next(): string {
     return this.details.next ?? CODES[this.code].next;
   }
-
-  /** Whether the same call may succeed later; never where it is not known whether this one did. */
-  get retry(): boolean {
-    return CODES[this.code].retry && !this.details.unsure;
-  }
 }
 
 /** The error itself where it is ours, else an INTERNAL one around it: for the edge, where every failure becomes an answer. */

@@ -1,13 +1,10 @@
 import type { Project } from 'ts-morph';
 import { byModule, literal, toRoot, typeName } from './text.ts';
 import { printed } from './print.ts';
-import type { Placed } from '../place.ts';
+import type { Described } from './openapi.ts';
 
 /** The endpoint of every operation: `postStart` in `endpoints/nodes/qemu/status.ts`. */
-export const endpoints = (
-  operations: readonly (Placed & { readonly summary?: string })[],
-  project: Project,
-): Map<string, string> =>
+export const endpoints = (operations: readonly Described[], project: Project): Map<string, string> =>
   new Map(
     byModule(operations).map(([module, members]) => {
       const path = `endpoints/${module}.ts`;

@@ -90,22 +90,14 @@ export const createClient = ({
       totalTimeout: limit,
     };
     const target = `${base}${path}${query === '' ? '' : `?${query}`}`;
-    const text = async (): Promise<string> => {
-      try {
-        return await ky(target, options).text();
-      } catch (error) {
-        throw isHttpError(error)
-          ? failure({
-              status: error.response.status,
-              reason: error.response.statusText,
-              body: error.data,
-              request,
-              write,
-            })
-          : transportError(error, { request, write, url, signal, limitMs: limit });
-      }
-    };
-    return decode(await text(), request, write);
+    const text = await ky(target, options)
+      .text()
+      .catch((error: unknown) => {
+        if (!isHttpError(error)) throw transportError(error, { request, write, url, signal, limitMs: limit });
+        const { status, statusText: reason } = error.response;
+        throw failure({ status, reason, body: error.data, request, write });
+      });
+    return decode(text, request, write);
   };
 
   const login = (params: { readonly username: string; readonly password: string }): Promise<unknown> =>

@@ -85,19 +85,18 @@ export const isCertificateError = (error: unknown): boolean => {
   return code !== undefined && (code === PIN_MISMATCH || code in CERTIFICATE);
 };
 
+/** The error and what is behind it, outermost first: fetch and ky wrap what the system said. */
+const chainOf = (error: unknown): Error[] => (error instanceof Error ? [error, ...chainOf(error.cause)] : []);
+
 /** The innermost error as code and text: those around it carry the request, with its credentials and its body. */
 const rootCause = (error: unknown): Error | undefined => {
-  let root: Error | undefined;
-  for (let each = error; each instanceof Error; each = each.cause) root = each;
+  const root = chainOf(error).at(-1);
   const code = rootCode(error);
   return root && new Error(code === undefined ? root.name : `${code}: ${root.message}`);
 };
 
-/** The innermost code in the chain of causes: fetch and ky wrap what the system said. */
-export const rootCode = (error: unknown): string | undefined => {
-  let code: string | undefined;
-  for (let each = error; each instanceof Error; each = each.cause) {
-    if ('code' in each && typeof each.code === 'string') code = each.code;
-  }
-  return code;
-};
+/** The innermost code in the chain of causes. */
+const rootCode = (error: unknown): string | undefined =>
+  chainOf(error)
+    .map((each) => ('code' in each && typeof each.code === 'string' ? each.code : undefined))
+    .findLast((code) => code !== undefined);

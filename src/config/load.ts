@@ -27,11 +27,13 @@ export const loadConfig = async (world: Surroundings): Promise<Config> => {
   const complain: Complain = (problem) => problems.push(problem);
   const flags = readFlags(world.argv, complain);
   const outside = overlay(readVariables(world.env, complain), flags);
-  const demo = outside['demo'] === true;
   // A demo shows the same to everybody, whatever is set up for real clusters.
   const file: FileSettings =
-    demo && outside['config'] === undefined ? { values: {} } : await readFile(outside, world, complain);
+    outside['demo'] === true && outside['config'] === undefined
+      ? { values: {} }
+      : await readFile(outside, world, complain);
   const values = overlay(file.values, outside);
+  const demo = values['demo'] === true;
 
   const clusters = demo ? [] : readClusters(values, outside, file.clusters, complain);
   const auditFile =

@@ -17,7 +17,7 @@ export const validator = async (schema: object): Promise<ValidateFunction> => {
 };
 
 /** An ajv that knows Proxmox's formats. Schemas are ours and tested, so they are not validated themselves. */
-export const createCompiler = async (): Promise<Ajv2020> => {
+const createCompiler = async (): Promise<Ajv2020> => {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const formats = Object.fromEntries(formatNames().map((name) => [name, (value: string) => fitsFormat(name, value)]));
   return new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false, formats });

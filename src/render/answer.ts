@@ -1,5 +1,5 @@
 import { Quantity, Untrusted, type Answer, type ObjectAnswer, type TableAnswer, type Value } from '../tools/answer.ts';
-import { clean, fence, logText, oneLine, randomMark } from './clean.ts';
+import { clean, cut, fence, oneLine, quoted, randomMark } from './clean.ts';
 import { withUnit } from './units.ts';
 
 // What a client takes without a warning, and well below what closes a session.
@@ -42,7 +42,7 @@ export const asJson = (answer: Answer): Readonly<Record<string, unknown>> => {
 
 const plain = (value: Value): unknown => {
   if (value instanceof Quantity) return value.value;
-  if (value instanceof Untrusted) return textOf(value);
+  if (value instanceof Untrusted) return quoted(value.text);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === 'string') return clean(value);
   if (typeof value === 'object') {
@@ -54,8 +54,6 @@ const plain = (value: Value): unknown => {
   }
   return value;
 };
-
-const textOf = ({ text }: Untrusted): string => (typeof text === 'string' ? clean(text) : logText(text));
 
 const table = ({ columns, rows }: TableAnswer): string =>
   [columns.join('\t'), ...rows.map((row) => columns.map((column) => scalar(row[column])).join('\t'))].join('\n');
@@ -75,7 +73,7 @@ const members = (data: Readonly<Record<string, Value>>, indent: string, mark: st
     .flatMap(([key, value]) => member(oneLine(key), value, indent, mark));
 
 const member = (key: string, value: Value, indent: string, mark: string): string[] => {
-  if (value instanceof Untrusted) return [`${indent}${key}:`, fence(value.source, textOf(value), mark)];
+  if (value instanceof Untrusted) return [`${indent}${key}:`, fence(value.source, value.text, mark)];
   if (Array.isArray(value)) return list(key, value, indent);
   if (typeof value === 'object' && !(value instanceof Quantity)) {
     return [`${indent}${key}:`, ...members(value as Readonly<Record<string, Value>>, `${indent}  `, mark)];
@@ -101,7 +99,7 @@ const list = (key: string, values: readonly Value[], indent: string): string[] =
 const scalar = (value: Value, max = 80): string => {
   if (value === undefined) return '';
   if (value instanceof Quantity) return withUnit(value.value, value.unit);
-  if (value instanceof Untrusted) return oneLine(textOf(value), max);
+  if (value instanceof Untrusted) return oneLine(quoted(value.text), max);
   return typeof value === 'object' ? oneLine(JSON.stringify(plain(value)), max) : oneLine(String(value), max);
 };
 
@@ -117,7 +115,7 @@ const capped = (body: string, remarks: string, mark: string): string => {
   const room = MOST_CHARACTERS - remarks.length - 1;
   const end = body.lastIndexOf('\n', room);
   // A line that is too long alone is cut in its middle.
-  const shown = body.slice(0, end > room / 2 ? end : room).replace(/[\ud800-\udbff]$/, '');
+  const shown = cut(body, end > room / 2 ? end : room);
   const times = (tag: string): number => shown.split(tag).length - 1;
   const open = times(`<untrusted-${mark} `) > times(`</untrusted-${mark}>`);
   const closed = open ? `${shown}\n</untrusted-${mark}>` : shown;

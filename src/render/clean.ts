@@ -9,10 +9,10 @@ const NOISE =
 const plainText = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(NOISE, '');
 
 /** The first `max` code units, and never half a character. */
-const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+export const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 
 /** The text without invisible characters, its line breaks as `\n`, cut with a remark after `max` characters. */
-export const clean = (text: string, max = 4_000): string => {
+export const clean = (text: string, max = LONGEST_TEXT): string => {
   const plain = plainText(text);
   return plain.length <= max ? plain : `${cut(plain, max)} [cut ${plain.length - max} characters]`;
 };
@@ -27,20 +27,31 @@ export const oneLine = (text: string, max = 80): string => {
   return line.length <= max ? line : `${cut(line, max - 1)}…`;
 };
 
-const LONGEST_TEXT = 4_000;
-const LONGEST_LINE = 300;
-
 /** What nobody can know who writes a text before it is fenced. */
 export const randomMark = (): string => randomBytes(6).toString('hex');
 
 /** Text that somebody else wrote, between marks that it can't know and so can't close. */
-export const fence = (source: string, text: string, mark = randomMark()): string =>
-  `<untrusted-${mark} source="${source}">\n${clean(text, LONGEST_TEXT)}\n</untrusted-${mark}>`;
+export const fence = (source: string, text: string | readonly string[], mark = randomMark()): string =>
+  `<untrusted-${mark} source="${source}">\n${quoted(text)}\n</untrusted-${mark}>`;
+
+/** Text that somebody else wrote, cleaned and of a length that fits; given as lines it is a log. */
+export const quoted = (text: string | readonly string[]): string =>
+  typeof text === 'string' ? clean(text, LONGEST_TEXT) : logText(text);
+
+const LONGEST_TEXT = 4_000;
+const LONGEST_LINE = 300;
+const REMARK = 40;
 
 /** The lines of a log as text that fits: long lines are cut, and of many the last are kept, where the cause of a failure stands. */
 export const logText = (lines: readonly string[]): string => {
-  const short = lines.map((line) => clean(line, LONGEST_LINE));
-  let room = LONGEST_TEXT - 40;
-  const from = short.findLastIndex((line) => (room -= line.length + 1) < 0) + 1;
-  return [...(from > 0 ? [`[${from} lines before these]`] : []), ...short.slice(from)].join('\n');
+  const kept: string[] = [];
+  let room = LONGEST_TEXT - REMARK;
+  for (const line of lines.toReversed()) {
+    const short = clean(line, LONGEST_LINE);
+    room -= short.length + 1;
+    if (room < 0) break;
+    kept.unshift(short);
+  }
+  const left = lines.length - kept.length;
+  return [...(left > 0 ? [`[${left} lines before these]`] : []), ...kept].join('\n');
 };

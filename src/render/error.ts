@@ -1,5 +1,5 @@
 import type { ProxmoxError } from '../errors.ts';
-import { fence, logText, oneLine } from './clean.ts';
+import { fence, oneLine } from './clean.ts';
 
 /** An error as text, complete by itself: code, what happened, what Proxmox VE said (as data), and the next step. */
 export const errorText = (error: ProxmoxError): string => {
@@ -13,7 +13,7 @@ export const errorText = (error: ProxmoxError): string => {
     ...(request === undefined ? [] : [`Request: ${oneLine(request, 200)}`]),
     ...(unsure ? ['It is not known whether this was done: look before you call again.'] : []),
     ...(upid === undefined ? [] : [`Task: ${oneLine(upid, 200)}`]),
-    ...(log && log.length > 0 ? [fence('task log', logText(log))] : []),
+    ...(log && log.length > 0 ? [fence('task log', log)] : []),
     ...(done && done.length > 0 ? [`Done before that: ${done.map((each) => oneLine(each, 200)).join('; ')}`] : []),
     `Next: ${oneLine(error.next, 500)}`,
   ].join('\n');

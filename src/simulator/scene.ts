@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { parseSize } from '../rules/size.ts';
 import type { AccessRules, SimUser } from './access.ts';
 import type { Cluster, Options, SimGuest, SimNode, SimStorage, SimVolume } from './state.ts';
 import { createTasks } from './tasks.ts';
-import { sizeOf } from './volumes.ts';
 
 const GIB = 1024 ** 3;
 const HOUR = 3_600_000;
@@ -354,7 +354,15 @@ const disksOf = ({ vmid, kind, node, config }: SimGuest, storage: string, create
     const format = /\.(qcow2|raw)$/.exec(volid)?.[1] ?? 'raw';
     const local = storage.startsWith('local') ? { node } : {};
     return [
-      { volid, content: kind === 'qemu' ? 'images' : 'rootdir', format, size: sizeOf(size), createdAt, vmid, ...local },
+      {
+        volid,
+        content: kind === 'qemu' ? 'images' : 'rootdir',
+        format,
+        size: parseSize(size) ?? 0,
+        createdAt,
+        vmid,
+        ...local,
+      },
     ];
   });
 

@@ -89,5 +89,5 @@ export interface Cluster {
   readonly unique: (digits: number) => string;
 }
 
-/** The size of a guest's root or largest disk, in bytes: from `size=` of its disks. */
+/** Whether a guest is a template. */
 export const isTemplate = ({ config }: SimGuest): boolean => config['template'] === '1';

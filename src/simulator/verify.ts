@@ -31,7 +31,7 @@ interface Schema {
  * a JSON Schema validator, hence a check of its own.
  */
 export const verify = async (route: string, given: Given): Promise<Params> => {
-  const schema = ((await inputSchemaOf(route)) ?? { properties: {} }) as Schema;
+  const schema = await schemaOf(route);
   const errors: Record<string, string> = {};
   const params: Record<string, string | string[] | undefined> = {};
   for (const [name, value] of Object.entries(given)) {
@@ -59,11 +59,14 @@ export const verify = async (route: string, given: Given): Promise<Params> => {
 
 /** The options that a schema knows: whether a name is one of them. */
 export const knows = async (route: string, name: string): Promise<boolean> =>
-  shapeOf(((await inputSchemaOf(route)) ?? { properties: {} }) as Schema, name) !== undefined;
+  shapeOf(await schemaOf(route), name) !== undefined;
 
 /** The type of a member of a method's input: what it reads back as in a configuration. */
 export const typeOf = async (route: string, name: string): Promise<string | undefined> =>
-  shapeOf(((await inputSchemaOf(route)) ?? { properties: {} }) as Schema, name)?.type;
+  shapeOf(await schemaOf(route), name)?.type;
+
+const schemaOf = async (route: string): Promise<Schema> =>
+  ((await inputSchemaOf(route)) ?? { properties: {} }) as Schema;
 
 const MISSING = 'property is missing and it is not optional';
 const UNDEFINED = 'property is not defined in schema and the schema does not allow additional properties';

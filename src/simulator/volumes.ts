@@ -1,4 +1,3 @@
-import { parseSize } from '../rules/size.ts';
 import { refuse } from './refusal.ts';
 import type { Cluster, SimGuest, SimStorage, SimVolume } from './state.ts';
 
@@ -61,6 +60,3 @@ export const sizeText = (bytes: number): string =>
     : bytes % 1024 ** 2 === 0
       ? `${bytes / 1024 ** 2}M`
       : `${Math.ceil(bytes / 1024)}K`;
-
-/** The bytes of a `size=` member. */
-export const sizeOf = (text: string): number => parseSize(text) ?? 0;

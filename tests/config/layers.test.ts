@@ -49,6 +49,10 @@ describe('a demo', () => {
     expect(await load({ argv: ['--demo'], file: `${URL}\naccess: full\n` })).toEqual(await load({ argv: ['--demo'] }));
   });
 
+  it('can be asked for in a file', async () => {
+    expect((await load({ file: 'demo: true\naccess: operate\n' })).demo).toEqual({});
+  });
+
   it('takes a file that is named', async () => {
     expect((await load({ argv: ['--demo', '--config', 'x.yaml'], file: 'access: operate' })).access).toBe('operate');
   });

@@ -68,6 +68,11 @@ describe('an answer that is too long', () => {
     expect(remarks.some((line) => line.endsWith('cursor="499"'))).toBe(true);
   });
 
+  it('tells once how much of a long note is left out', () => {
+    const text = asText(object({ notes: new Untrusted('notes of the guest', 'x'.repeat(5_000)) }));
+    expect(text.match(/\[cut \d+ characters\]/g)).toEqual(['[cut 1000 characters]']);
+  });
+
   it('has every fence closed', () => {
     const logs = Object.fromEntries(
       Array.from({ length: 10 }, (_, i) => [`log${i}`, new Untrusted('task log', 'a line\n'.repeat(500))]),

@@ -94,9 +94,9 @@ describe('the text of an error', () => {
 });
 
 describe('an error', () => {
-  it('says whether the same call may succeed later', () => {
-    expect(new ProxmoxError('LOCKED', 'x').retry).toBe(true);
-    expect(new ProxmoxError('REJECTED', 'x').retry).toBe(false);
+  it('has a code that says whether the same call may succeed later', () => {
+    expect(CODES.LOCKED.retry).toBe(true);
+    expect(CODES.REJECTED.retry).toBe(false);
   });
 
   it('of another kind becomes INTERNAL with its cause', () => {

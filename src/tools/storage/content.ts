@@ -5,6 +5,7 @@ import type { Storage } from '../../inventory/resources.ts';
 import { toFlag, toNumber, toText } from '../../rules/wire.ts';
 import { bytes, time } from '../answer.ts';
 import { Arg, defineReadTool, input } from '../define.ts';
+import { CONTENT } from './kinds.ts';
 import { page, viewArguments, type View } from '../list.ts';
 import { orNotes } from '../notes.ts';
 
@@ -16,8 +17,6 @@ interface Input extends View {
 }
 
 type Line = GetContentResult[number] & { readonly node: string };
-
-const CONTENT = ['images', 'rootdir', 'iso', 'vztmpl', 'backup', 'snippets', 'import'] as const;
 
 const COLUMNS = {
   all: {

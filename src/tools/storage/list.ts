@@ -1,6 +1,7 @@
 import type { Storage } from '../../inventory/resources.ts';
 import { bytes, percent } from '../answer.ts';
 import { Arg, defineReadTool, input } from '../define.ts';
+import { CONTENT } from './kinds.ts';
 import { page, viewArguments, type View } from '../list.ts';
 import { offlineNote } from '../notes.ts';
 
@@ -13,8 +14,6 @@ interface Input extends View {
 interface Line extends Storage {
   readonly nodes: readonly string[];
 }
-
-const CONTENT = ['images', 'rootdir', 'iso', 'vztmpl', 'backup', 'snippets', 'import'] as const;
 
 const COLUMNS = {
   all: {
