@@ -10,7 +10,7 @@ export const demo: Command = async (world) => {
   const stage = createStage(world);
 
   stage.say(`Proxmox VE MCP server ${world.version}: a session with the embedded cluster.`);
-  stage.say('A real client talks to the real server over stdio; only the cluster behind it is simulated.\n');
+  stage.say('A real client talks to the real server over stdio; only the cluster behind it is simulated.');
 
   const operator = await open('--access', 'operate');
   try {

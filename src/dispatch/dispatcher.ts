@@ -85,7 +85,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     log: CallLog,
   ): Promise<Answer> => {
     const plan = await tool.plan(context, input);
-    for (const { request } of plan.steps) await checkRequest(request);
+    for (const { request } of plan.steps) await checkRequest(request, tool.example);
     await checkPlan(plan.steps, access);
     await log.intent(plan.steps);
     const outcomes = await run(plan, cluster, context, log).finally(() => {

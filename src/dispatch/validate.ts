@@ -26,26 +26,26 @@ const createCompiler = async (): Promise<Ajv2020> => {
 /** Checks the arguments of a tool; fails as INVALID_INPUT with every complaint and an example. */
 export const checkArguments = async (schema: object, given: unknown, example: unknown): Promise<void> => {
   const check = await validator(schema);
-  if (!check(given)) throw invalid(check.errors ?? [], `Arguments that fit: ${JSON.stringify(example)}.`);
+  if (!check(given)) throw invalid(check.errors ?? [], example);
 };
 
-/** Checks a planned request against Proxmox's own schema, before it is sent; fails as INVALID_INPUT. */
-export const checkRequest = async ({ method, path, params }: Planned): Promise<void> => {
+/** Checks a planned request against Proxmox's own schema, before it is sent; fails as INVALID_INPUT with an example of the tool that planned it. */
+export const checkRequest = async ({ method, path, params }: Planned, example: unknown): Promise<void> => {
   const route = `${method} ${path}`;
   const schema = await inputSchemaOf(route);
   if (!schema) throw new ProxmoxError('NOT_SUPPORTED', `The bindings have no method ${route}.`);
   const check = await validator(schema);
-  if (!check(params)) throw invalid(check.errors ?? [], undefined, route);
+  if (!check(params)) throw invalid(check.errors ?? [], example, route);
 };
 
 const MOST_COMPLAINTS = 5;
 
-const invalid = (errors: readonly ErrorObject[], next: string | undefined, route?: string): ProxmoxError => {
+const invalid = (errors: readonly ErrorObject[], example: unknown, route?: string): ProxmoxError => {
   const complaints = [...new Set(errors.map((error) => complaint(error, route)))];
   const shown = complaints.slice(0, MOST_COMPLAINTS);
   const more = complaints.length - shown.length;
   const sentence = `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-  return new ProxmoxError('INVALID_INPUT', sentence, next === undefined ? {} : { next });
+  return new ProxmoxError('INVALID_INPUT', sentence, { next: `Arguments that fit: ${JSON.stringify(example)}.` });
 };
 
 /** One complaint of ajv in our words: where, what is allowed, what was given. */

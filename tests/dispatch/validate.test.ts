@@ -23,7 +23,7 @@ const complaint = async (given: unknown): Promise<string> => {
 };
 
 const complaintAbout = async (request: Planned): Promise<string> =>
-  checkRequest(request).then(
+  checkRequest(request, { guest: '100' }).then(
     () => 'fits',
     (error: unknown) => `${asProxmoxError(error).code} ${asProxmoxError(error).message}`,
   );
