@@ -25,10 +25,10 @@ export const getReplicationById = endpoint<t.GetReplicationByIdParams, t.GetRepl
 /** List guests, nodes, storages, pools and more cluster-wide, with their usage: `GET /cluster/resources` */
 export const getResources = endpoint<t.GetResourcesParams, t.GetResourcesResult>('GET', '/cluster/resources');
 
-/** `GET /cluster/status` */
+/** Show the cluster's name and quorum, and which nodes are online: `GET /cluster/status` */
 export const getStatus = endpoint<t.GetStatusParams, t.GetStatusResult>('GET', '/cluster/status');
 
-/** `GET /cluster/tasks` */
+/** List recent tasks of all nodes in the cluster: `GET /cluster/tasks` */
 export const getTasks = endpoint<t.GetTasksParams, t.GetTasksResult>('GET', '/cluster/tasks');
 
 /** Create a replication job that copies a guest's disks to another node: `POST /cluster/replication` */

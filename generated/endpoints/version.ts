@@ -1,5 +1,5 @@
 import { endpoint } from '../../src/endpoint.ts';
 import type * as t from '../types/version.ts';
 
-/** `GET /version` */
+/** Show the version of Proxmox VE behind the API, and the default console viewer: `GET /version` */
 export const getVersion = endpoint<t.GetVersionParams, t.GetVersionResult>('GET', '/version');

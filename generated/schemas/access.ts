@@ -2,7 +2,7 @@ import { Type } from '../../src/schema.ts';
 import type * as t from '../types/access.ts';
 
 export const DeleteGroupsByGroupid = Type.Object<t.DeleteGroupsByGroupidParams>({
-  groupid: Type.String({ format: 'pve-groupid' }),
+  groupid: Type.String({ format: 'pve-groupid', description: 'Name of the group' }),
 }, { additionalProperties: false });
 
 export const DeleteRolesByRoleid = Type.Object<t.DeleteRolesByRoleidParams>({
@@ -10,7 +10,7 @@ export const DeleteRolesByRoleid = Type.Object<t.DeleteRolesByRoleidParams>({
 }, { additionalProperties: false });
 
 export const DeleteTfaByUseridById = Type.Object<t.DeleteTfaByUseridByIdParams>({
-  id: Type.String(),
+  id: Type.String({ description: 'Identifier of the user\'s second factor' }),
   password: Type.Optional(Type.String({ minLength: 5, maxLength: 64, description: 'Password of the user making the change, to confirm it' })),
   userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
@@ -22,7 +22,7 @@ export const GetAcl = Type.Object<t.GetAclParams>({}, { additionalProperties: fa
 export const GetGroups = Type.Object<t.GetGroupsParams>({}, { additionalProperties: false });
 
 export const GetGroupsByGroupid = Type.Object<t.GetGroupsByGroupidParams>({
-  groupid: Type.String({ format: 'pve-groupid' }),
+  groupid: Type.String({ format: 'pve-groupid', description: 'Name of the group' }),
 }, { additionalProperties: false });
 
 export const GetPermissions = Type.Object<t.GetPermissionsParams>({
@@ -43,15 +43,15 @@ export const GetTfaByUserid = Type.Object<t.GetTfaByUseridParams>({
 }, { additionalProperties: false });
 
 export const GetTfaByUseridById = Type.Object<t.GetTfaByUseridByIdParams>({
-  id: Type.String(),
+  id: Type.String({ description: 'Identifier of the user\'s second factor' }),
   userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const GetTicket = Type.Object<t.GetTicketParams>({}, { additionalProperties: false });
 
 export const PostGroups = Type.Object<t.PostGroupsParams>({
-  comment: Type.Optional(Type.String()),
-  groupid: Type.String({ format: 'pve-groupid' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  groupid: Type.String({ format: 'pve-groupid', description: 'Name of the group' }),
 }, { additionalProperties: false });
 
 export const PostRoles = Type.Object<t.PostRolesParams>({
@@ -60,8 +60,8 @@ export const PostRoles = Type.Object<t.PostRolesParams>({
 }, { additionalProperties: false });
 
 export const PostTfaByUserid = Type.Object<t.PostTfaByUseridParams>({
-  challenge: Type.Optional(Type.String()),
-  description: Type.Optional(Type.String({ maxLength: 255 })),
+  challenge: Type.Optional(Type.String({ description: 'Challenge that the registration answer in value belongs to' })),
+  description: Type.Optional(Type.String({ maxLength: 255, description: 'Name of the second factor, to tell entries apart' })),
   password: Type.Optional(Type.String({ minLength: 5, maxLength: 64, description: 'Password of the user making the change, to confirm it' })),
   totp: Type.Optional(Type.String({ description: 'TOTP secret as an otpauth URI' })),
   type: Type.String({ enum: ['totp', 'u2f', 'webauthn', 'recovery', 'yubico'], description: 'Kind of the second factor' }),
@@ -81,7 +81,7 @@ export const PostTicket = Type.Object<t.PostTicketParams>({
 }, { dependentRequired: { path: ['privs'], privs: ['path'] }, additionalProperties: false });
 
 export const PostVncticket = Type.Object<t.PostVncticketParams>({
-  authid: Type.String({ maxLength: 64 }),
+  authid: Type.String({ maxLength: 64, description: 'User or API token the ticket was made for' }),
   path: Type.String({ maxLength: 64, description: 'Path the VNC ticket was issued for, e.g. /vms/100' }),
   port: Type.Optional(Type.Integer({ description: 'Port the VNC ticket was issued for' })),
   privs: Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges on path the ticket needs, e.g. VM.Console' }),
@@ -89,8 +89,8 @@ export const PostVncticket = Type.Object<t.PostVncticketParams>({
 }, { additionalProperties: false });
 
 export const PutAcl = Type.Object<t.PutAclParams>({
-  delete: Type.Optional(Type.Boolean()),
-  groups: Type.Optional(Type.String({ format: 'pve-groupid-list' })),
+  delete: Type.Optional(Type.Boolean({ description: 'Take the roles away instead of granting them' })),
+  groups: Type.Optional(Type.String({ format: 'pve-groupid-list', description: 'Groups the roles are granted to, e.g. admins,ops' })),
   path: Type.String({ description: 'Path the permission is set on, e.g. /vms/100' }),
   propagate: Type.Optional(Type.Boolean({ default: true, description: 'Apply the permission to everything below the path too' })),
   roles: Type.String({ format: 'pve-roleid-list', description: 'Roles to grant or revoke, e.g. PVEVMUser' }),
@@ -99,26 +99,26 @@ export const PutAcl = Type.Object<t.PutAclParams>({
 }, { additionalProperties: false });
 
 export const PutGroupsByGroupid = Type.Object<t.PutGroupsByGroupidParams>({
-  comment: Type.Optional(Type.String()),
-  groupid: Type.String({ format: 'pve-groupid' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  groupid: Type.String({ format: 'pve-groupid', description: 'Name of the group' }),
 }, { additionalProperties: false });
 
 export const PutPassword = Type.Object<t.PutPasswordParams>({
-  'confirmation-password': Type.Optional(Type.String({ minLength: 5, maxLength: 64 })),
+  'confirmation-password': Type.Optional(Type.String({ minLength: 5, maxLength: 64, description: 'Password of the calling user, to confirm the change' })),
   password: Type.String({ minLength: 8, maxLength: 64, description: 'New password of the user' }),
   userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });
 
 export const PutRolesByRoleid = Type.Object<t.PutRolesByRoleidParams>({
-  append: Type.Optional(Type.Boolean()),
+  append: Type.Optional(Type.Boolean({ description: 'Add the privileges given instead of replacing the present ones' })),
   privs: Type.Optional(Type.String({ format: 'pve-priv-list', description: 'Privileges of the role, e.g. VM.Audit,VM.PowerMgmt' })),
   roleid: Type.String({ format: 'pve-roleid', description: 'ID of the role' }),
 }, { dependentRequired: { append: ['privs'] }, additionalProperties: false });
 
 export const PutTfaByUseridById = Type.Object<t.PutTfaByUseridByIdParams>({
-  description: Type.Optional(Type.String({ maxLength: 255 })),
-  enable: Type.Optional(Type.Boolean()),
-  id: Type.String(),
+  description: Type.Optional(Type.String({ maxLength: 255, description: 'Name of the second factor, to tell entries apart' })),
+  enable: Type.Optional(Type.Boolean({ description: 'Whether the second factor can be used' })),
+  id: Type.String({ description: 'Identifier of the user\'s second factor' }),
   password: Type.Optional(Type.String({ minLength: 5, maxLength: 64, description: 'Password of the user making the change, to confirm it' })),
   userid: Type.String({ maxLength: 64, format: 'pve-userid', description: 'User, e.g. alice@pve' }),
 }, { additionalProperties: false });

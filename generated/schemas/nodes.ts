@@ -6,7 +6,7 @@ export const DeleteNetwork = Type.Object<t.DeleteNetworkParams>({
 }, { additionalProperties: false });
 
 export const DeleteNetworkByIface = Type.Object<t.DeleteNetworkByIfaceParams>({
-  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' }),
+  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Name of the network interface, e.g. vmbr1' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
@@ -32,8 +32,8 @@ export const GetHosts = Type.Object<t.GetHostsParams>({
 }, { additionalProperties: false });
 
 export const GetJournal = Type.Object<t.GetJournalParams>({
-  endcursor: Type.Optional(Type.String()),
-  lastentries: Type.Optional(Type.Integer({ minimum: 0 })),
+  endcursor: Type.Optional(Type.String({ description: 'Journal cursor up to which to return lines' })),
+  lastentries: Type.Optional(Type.Integer({ minimum: 0, description: 'Number of newest lines to return' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   since: Type.Optional(Type.Integer({ minimum: 0, description: 'Leave out entries before this Unix time' })),
   startcursor: Type.Optional(Type.String({ description: 'Journal cursor to start reading from' })),
@@ -50,7 +50,7 @@ export const GetNetwork = Type.Object<t.GetNetworkParams>({
 }, { additionalProperties: false });
 
 export const GetNetworkByIface = Type.Object<t.GetNetworkByIfaceParams>({
-  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' }),
+  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Name of the network interface, e.g. vmbr1' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
@@ -76,14 +76,14 @@ export const GetReport = Type.Object<t.GetReportParams>({
 }, { additionalProperties: false });
 
 export const GetRrd = Type.Object<t.GetRrdParams>({
-  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'] })),
-  ds: Type.String({ format: 'pve-configid-list' }),
+  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'], description: 'How values of a time step are combined' })),
+  ds: Type.String({ format: 'pve-configid-list', description: 'Data sources to draw, e.g. cpu,mem' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   timeframe: Type.String({ enum: ['hour', 'day', 'week', 'month', 'year', 'decade'], description: 'Period the data covers' }),
 }, { additionalProperties: false });
 
 export const GetRrddata = Type.Object<t.GetRrddataParams>({
-  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'] })),
+  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'], description: 'How values of a time step are combined' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   timeframe: Type.String({ enum: ['hour', 'day', 'week', 'month', 'year', 'decade'], description: 'Period the data covers' }),
 }, { additionalProperties: false });
@@ -97,7 +97,7 @@ export const GetSubscription = Type.Object<t.GetSubscriptionParams>({
 }, { additionalProperties: false });
 
 export const GetSyslog = Type.Object<t.GetSyslogParams>({
-  limit: Type.Optional(Type.Integer({ minimum: 0 })),
+  limit: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to return at most' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   service: Type.Optional(Type.String({ maxLength: 128, description: 'Only lines of this service, e.g. pvedaemon' })),
   since: Type.Optional(Type.String({ pattern: '^(?:^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$)$', description: 'Only lines from this time on, e.g. 2025-01-31 08:00' })),
@@ -126,19 +126,19 @@ export const PostAplinfo = Type.Object<t.PostAplinfoParams>({
 }, { additionalProperties: false });
 
 export const PostExecute = Type.Object<t.PostExecuteParams>({
-  commands: Type.String({ format: 'pve-command-batch' }),
+  commands: Type.String({ format: 'pve-command-batch', description: 'JSON list of calls to run one after another, each with method, path and args' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostHosts = Type.Object<t.PostHostsParams>({
-  data: Type.String(),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  data: Type.String({ description: 'New content of /etc/hosts' }),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of /etc/hosts as last read; the change is refused if it changed since' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostMigrateall = Type.Object<t.PostMigrateallParams>({
-  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64 })),
-  maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64 })),
+  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests migrated at the same time' })),
+  maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests handled at the same time (other spelling of max-workers)' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   target: Type.String({ format: 'pve-node', description: 'Node the guests go to' }),
   vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
@@ -146,22 +146,22 @@ export const PostMigrateall = Type.Object<t.PostMigrateallParams>({
 }, { additionalProperties: false });
 
 export const PostNetwork = Type.Object<t.PostNetworkParams>({
-  address: Type.Optional(Type.String({ format: 'ipv4' })),
-  address6: Type.Optional(Type.String({ format: 'ipv6' })),
-  autostart: Type.Optional(Type.Boolean()),
-  'bond-primary': Type.Optional(Type.String({ format: 'pve-iface' })),
-  bond_mode: Type.Optional(Type.String({ enum: ['balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb', 'balance-slb', 'lacp-balance-slb', 'lacp-balance-tcp'] })),
-  bond_xmit_hash_policy: Type.Optional(Type.String({ enum: ['layer2', 'layer2+3', 'layer3+4'] })),
-  bridge_ports: Type.Optional(Type.String({ format: 'pve-iface-list' })),
-  bridge_vids: Type.Optional(Type.String({ format: 'pve-vlan-id-or-range-list' })),
-  bridge_vlan_aware: Type.Optional(Type.Boolean()),
-  cidr: Type.Optional(Type.String({ format: 'CIDRv4' })),
-  cidr6: Type.Optional(Type.String({ format: 'CIDRv6' })),
-  comments: Type.Optional(Type.String()),
-  comments6: Type.Optional(Type.String()),
-  gateway: Type.Optional(Type.String({ format: 'ipv4' })),
-  gateway6: Type.Optional(Type.String({ format: 'ipv6' })),
-  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' }),
+  address: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the interface' })),
+  address6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the interface' })),
+  autostart: Type.Optional(Type.Boolean({ description: 'Bring the interface up at boot' })),
+  'bond-primary': Type.Optional(Type.String({ format: 'pve-iface', description: 'Preferred interface of an active-backup bond' })),
+  bond_mode: Type.Optional(Type.String({ enum: ['balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb', 'balance-slb', 'lacp-balance-slb', 'lacp-balance-tcp'], description: 'How the bond shares traffic between its interfaces' })),
+  bond_xmit_hash_policy: Type.Optional(Type.String({ enum: ['layer2', 'layer2+3', 'layer3+4'], description: 'Packet fields that pick the bond\'s outgoing interface' })),
+  bridge_ports: Type.Optional(Type.String({ format: 'pve-iface-list', description: 'Interfaces attached to the bridge, e.g. eno1 eno2' })),
+  bridge_vids: Type.Optional(Type.String({ format: 'pve-vlan-id-or-range-list', description: 'VLAN tags the bridge passes, e.g. 10 20-30' })),
+  bridge_vlan_aware: Type.Optional(Type.Boolean({ description: 'Make the bridge handle VLAN tags' })),
+  cidr: Type.Optional(Type.String({ format: 'CIDRv4', description: 'IPv4 address of the interface with prefix length, e.g. 192.0.2.10/24' })),
+  cidr6: Type.Optional(Type.String({ format: 'CIDRv6', description: 'IPv6 address of the interface with prefix length, e.g. 2001:db8::10/64' })),
+  comments: Type.Optional(Type.String({ description: 'Comment lines kept with the IPv4 part of the interface' })),
+  comments6: Type.Optional(Type.String({ description: 'Comment lines kept with the IPv6 part of the interface' })),
+  gateway: Type.Optional(Type.String({ format: 'ipv4', description: 'Default IPv4 gateway of the node' })),
+  gateway6: Type.Optional(Type.String({ format: 'ipv6', description: 'Default IPv6 gateway of the node' })),
+  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Name of the network interface, e.g. vmbr1' }),
   mtu: Type.Optional(Type.Integer({ minimum: 1280, maximum: 65520, description: 'MTU of the interface in bytes' })),
   netmask: Type.Optional(Type.String({ format: 'ipv4mask', description: 'IPv4 network mask of the interface' })),
   netmask6: Type.Optional(Type.Integer({ minimum: 0, maximum: 128, description: 'IPv6 prefix length of the interface' })),
@@ -178,53 +178,53 @@ export const PostNetwork = Type.Object<t.PostNetworkParams>({
 }, { dependentRequired: { address: ['netmask'], address6: ['netmask6'], netmask: ['address'], netmask6: ['address6'] }, additionalProperties: false });
 
 export const PostSpiceshell = Type.Object<t.PostSpiceshellParams>({
-  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '' })),
+  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   proxy: Type.Optional(Type.String({ format: 'address', description: 'Address the SPICE client connects to; the node\'s own unless set' })),
 }, { dependentRequired: { 'cmd-opts': ['cmd'] }, additionalProperties: false });
 
 export const PostStartall = Type.Object<t.PostStartallParams>({
-  force: Type.Optional(Type.Boolean({ default: false })),
-  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64 })),
+  force: Type.Optional(Type.Boolean({ default: false, description: 'Start guests that do not start at boot as well' })),
+  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests started at the same time' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { additionalProperties: false });
 
 export const PostStatus = Type.Object<t.PostStatusParams>({
-  command: Type.String({ enum: ['reboot', 'shutdown'] }),
+  command: Type.String({ enum: ['reboot', 'shutdown'], description: 'Whether the node reboots or shuts down' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostStopall = Type.Object<t.PostStopallParams>({
-  'force-stop': Type.Optional(Type.Boolean({ default: true })),
-  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64 })),
+  'force-stop': Type.Optional(Type.Boolean({ default: true, description: 'Stop guests hard that are still running after the timeout' })),
+  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests shut down at the same time' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   timeout: Type.Optional(Type.Integer({ minimum: 0, maximum: 7200, default: 180, description: 'Seconds each guest may take to shut down before it is stopped hard' })),
   vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { additionalProperties: false });
 
 export const PostSubscription = Type.Object<t.PostSubscriptionParams>({
-  force: Type.Optional(Type.Boolean({ default: false })),
+  force: Type.Optional(Type.Boolean({ default: false, description: 'Ask the server even if the stored state is still recent' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostSuspendall = Type.Object<t.PostSuspendallParams>({
-  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64 })),
+  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests suspended at the same time' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { additionalProperties: false });
 
 export const PostTermproxy = Type.Object<t.PostTermproxyParams>({
-  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '' })),
+  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { dependentRequired: { 'cmd-opts': ['cmd'] }, additionalProperties: false });
 
 export const PostVncshell = Type.Object<t.PostVncshellParams>({
-  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '' })),
-  height: Type.Optional(Type.Integer({ minimum: 16, maximum: 2160 })),
+  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters' })),
+  height: Type.Optional(Type.Integer({ minimum: 16, maximum: 2160, description: 'Height of the screen in pixels' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   websocket: Type.Optional(Type.Boolean({ description: 'Prepare the VNC connection for use through a WebSocket' })),
   width: Type.Optional(Type.Integer({ minimum: 16, maximum: 4096, description: 'Width of the console in pixels' })),
@@ -235,23 +235,23 @@ export const PostWakeonlan = Type.Object<t.PostWakeonlanParams>({
 }, { additionalProperties: false });
 
 export const PutConfig = Type.Object<t.PutConfigParams>({
-  acme: Type.Optional(Type.String()),
-  'ballooning-target': Type.Optional(Type.Integer({ minimum: 0, maximum: 100, default: 80 })),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  description: Type.Optional(Type.String({ maxLength: 65536 })),
-  digest: Type.Optional(Type.String({ maxLength: 40 })),
-  location: Type.Optional(Type.String()),
+  acme: Type.Optional(Type.String({ description: 'ACME account and domains of the node, e.g. account=default,domains=pve1.example.com' })),
+  'ballooning-target': Type.Optional(Type.Integer({ minimum: 0, maximum: 100, default: 80, description: 'Host memory use in percent that automatic ballooning aims at' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
+  description: Type.Optional(Type.String({ maxLength: 65536, description: 'Notes of the node, in Markdown' })),
+  digest: Type.Optional(Type.String({ maxLength: 40, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  location: Type.Optional(Type.String({ description: 'Place on earth, e.g. latitude=48.2,longitude=16.4,name=Vienna' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   'startall-onboot-delay': Type.Optional(Type.Integer({ minimum: 0, maximum: 300, default: 0, description: 'Seconds to wait after boot before guests are started' })),
   wakeonlan: Type.Optional(Type.String({ description: 'Wake-on-LAN target of the node, e.g. mac=MAC,bind-interface=eno1,broadcast-address=IP' })),
 }, { patternProperties: {
-  '^acmedomain(?:[0-5])$': Type.String(),
+  '^acmedomain(?:[0-5])$': Type.String({ description: 'ACME domain with its validation plugin, e.g. pve1.example.com,plugin=PLUGIN' }),
 }, additionalProperties: false });
 
 export const PutDns = Type.Object<t.PutDnsParams>({
-  dns1: Type.Optional(Type.String({ format: 'ip' })),
-  dns2: Type.Optional(Type.String({ format: 'ip' })),
-  dns3: Type.Optional(Type.String({ format: 'ip' })),
+  dns1: Type.Optional(Type.String({ format: 'ip', description: 'First DNS server of the node' })),
+  dns2: Type.Optional(Type.String({ format: 'ip', description: 'Second DNS server of the node' })),
+  dns3: Type.Optional(Type.String({ format: 'ip', description: 'Third DNS server of the node' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   search: Type.String({ description: 'DNS search domain of the node' }),
 }, { additionalProperties: false });
@@ -262,23 +262,23 @@ export const PutNetwork = Type.Object<t.PutNetworkParams>({
 }, { additionalProperties: false });
 
 export const PutNetworkByIface = Type.Object<t.PutNetworkByIfaceParams>({
-  address: Type.Optional(Type.String({ format: 'ipv4' })),
-  address6: Type.Optional(Type.String({ format: 'ipv6' })),
-  autostart: Type.Optional(Type.Boolean()),
-  'bond-primary': Type.Optional(Type.String({ format: 'pve-iface' })),
-  bond_mode: Type.Optional(Type.String({ enum: ['balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb', 'balance-slb', 'lacp-balance-slb', 'lacp-balance-tcp'] })),
-  bond_xmit_hash_policy: Type.Optional(Type.String({ enum: ['layer2', 'layer2+3', 'layer3+4'] })),
-  bridge_ports: Type.Optional(Type.String({ format: 'pve-iface-list' })),
-  bridge_vids: Type.Optional(Type.String({ format: 'pve-vlan-id-or-range-list' })),
-  bridge_vlan_aware: Type.Optional(Type.Boolean()),
-  cidr: Type.Optional(Type.String({ format: 'CIDRv4' })),
-  cidr6: Type.Optional(Type.String({ format: 'CIDRv6' })),
-  comments: Type.Optional(Type.String()),
-  comments6: Type.Optional(Type.String()),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  gateway: Type.Optional(Type.String({ format: 'ipv4' })),
-  gateway6: Type.Optional(Type.String({ format: 'ipv6' })),
-  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' }),
+  address: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the interface' })),
+  address6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the interface' })),
+  autostart: Type.Optional(Type.Boolean({ description: 'Bring the interface up at boot' })),
+  'bond-primary': Type.Optional(Type.String({ format: 'pve-iface', description: 'Preferred interface of an active-backup bond' })),
+  bond_mode: Type.Optional(Type.String({ enum: ['balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb', 'balance-slb', 'lacp-balance-slb', 'lacp-balance-tcp'], description: 'How the bond shares traffic between its interfaces' })),
+  bond_xmit_hash_policy: Type.Optional(Type.String({ enum: ['layer2', 'layer2+3', 'layer3+4'], description: 'Packet fields that pick the bond\'s outgoing interface' })),
+  bridge_ports: Type.Optional(Type.String({ format: 'pve-iface-list', description: 'Interfaces attached to the bridge, e.g. eno1 eno2' })),
+  bridge_vids: Type.Optional(Type.String({ format: 'pve-vlan-id-or-range-list', description: 'VLAN tags the bridge passes, e.g. 10 20-30' })),
+  bridge_vlan_aware: Type.Optional(Type.Boolean({ description: 'Make the bridge handle VLAN tags' })),
+  cidr: Type.Optional(Type.String({ format: 'CIDRv4', description: 'IPv4 address of the interface with prefix length, e.g. 192.0.2.10/24' })),
+  cidr6: Type.Optional(Type.String({ format: 'CIDRv6', description: 'IPv6 address of the interface with prefix length, e.g. 2001:db8::10/64' })),
+  comments: Type.Optional(Type.String({ description: 'Comment lines kept with the IPv4 part of the interface' })),
+  comments6: Type.Optional(Type.String({ description: 'Comment lines kept with the IPv6 part of the interface' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings of the interface to remove, e.g. gateway,comments' })),
+  gateway: Type.Optional(Type.String({ format: 'ipv4', description: 'Default IPv4 gateway of the node' })),
+  gateway6: Type.Optional(Type.String({ format: 'ipv6', description: 'Default IPv6 gateway of the node' })),
+  iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Name of the network interface, e.g. vmbr1' }),
   mtu: Type.Optional(Type.Integer({ minimum: 1280, maximum: 65520, description: 'MTU of the interface in bytes' })),
   netmask: Type.Optional(Type.String({ format: 'ipv4mask', description: 'IPv4 network mask of the interface' })),
   netmask6: Type.Optional(Type.Integer({ minimum: 0, maximum: 128, description: 'IPv6 prefix length of the interface' })),
@@ -295,7 +295,7 @@ export const PutNetworkByIface = Type.Object<t.PutNetworkByIfaceParams>({
 }, { dependentRequired: { address: ['netmask'], address6: ['netmask6'], netmask: ['address'], netmask6: ['address6'] }, additionalProperties: false });
 
 export const PutSubscription = Type.Object<t.PutSubscriptionParams>({
-  key: Type.String({ pattern: '^(?:\\s*pve([1248])([cbsp])-[0-9a-f]{10}\\s*)$', maxLength: 32 }),
+  key: Type.String({ pattern: '^(?:\\s*pve([1248])([cbsp])-[0-9a-f]{10}\\s*)$', maxLength: 32, description: 'Subscription key' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 

@@ -1,5 +1,8 @@
 export interface DeleteGroupsByGroupidParams {
-    /** Format: pve-groupid */
+    /**
+     * Format: pve-groupid
+     * @description Name of the group
+     */
     groupid: string;
 }
 export type DeleteGroupsByGroupidResult = null;
@@ -17,6 +20,7 @@ export interface DeleteTfaByUseridByIdParams {
      * @description User, e.g. alice@pve
      */
     userid: string;
+    /** @description Identifier of the user's second factor */
     id: string;
     /** @description Password of the user making the change, to confirm it */
     password?: string;
@@ -43,7 +47,10 @@ export type GetGroupsResult = {
     users?: string;
 }[];
 export interface GetGroupsByGroupidParams {
-    /** Format: pve-groupid */
+    /**
+     * Format: pve-groupid
+     * @description Name of the group
+     */
     groupid: string;
 }
 export interface GetGroupsByGroupidResult {
@@ -156,6 +163,7 @@ export interface GetTfaByUseridByIdParams {
      * @description User, e.g. alice@pve
      */
     userid: string;
+    /** @description Identifier of the user's second factor */
     id: string;
 }
 export interface GetTfaByUseridByIdResult {
@@ -168,8 +176,12 @@ export interface GetTfaByUseridByIdResult {
 export type GetTicketParams = Record<string, never>;
 export type GetTicketResult = null;
 export interface PostGroupsParams {
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-groupid */
+    /**
+     * Format: pve-groupid
+     * @description Name of the group
+     */
     groupid: string;
 }
 export type PostGroupsResult = null;
@@ -192,7 +204,9 @@ export interface PostTfaByUseridParams {
      * @description User, e.g. alice@pve
      */
     userid: string;
+    /** @description Challenge that the registration answer in value belongs to */
     challenge?: string;
+    /** @description Name of the second factor, to tell entries apart */
     description?: string;
     /** @description Password of the user making the change, to confirm it */
     password?: string;
@@ -245,6 +259,7 @@ export interface PostTicketResult {
     username: string;
 }
 export interface PostVncticketParams {
+    /** @description User or API token the ticket was made for */
     authid: string;
     /** @description Path the VNC ticket was issued for, e.g. /vms/100 */
     path: string;
@@ -260,8 +275,12 @@ export interface PostVncticketParams {
 }
 export type PostVncticketResult = null;
 export interface PutAclParams {
+    /** @description Take the roles away instead of granting them */
     delete?: boolean;
-    /** Format: pve-groupid-list */
+    /**
+     * Format: pve-groupid-list
+     * @description Groups the roles are granted to, e.g. admins,ops
+     */
     groups?: string;
     /** @description Path the permission is set on, e.g. /vms/100 */
     path: string;
@@ -288,12 +307,17 @@ export interface PutAclParams {
 }
 export type PutAclResult = null;
 export interface PutGroupsByGroupidParams {
-    /** Format: pve-groupid */
+    /**
+     * Format: pve-groupid
+     * @description Name of the group
+     */
     groupid: string;
+    /** @description Free-text comment */
     comment?: string;
 }
 export type PutGroupsByGroupidResult = null;
 export interface PutPasswordParams {
+    /** @description Password of the calling user, to confirm the change */
     "confirmation-password"?: string;
     /** @description New password of the user */
     password: string;
@@ -310,6 +334,7 @@ export interface PutRolesByRoleidParams {
      * @description ID of the role
      */
     roleid: string;
+    /** @description Add the privileges given instead of replacing the present ones */
     append?: boolean;
     /**
      * Format: pve-priv-list
@@ -324,8 +349,11 @@ export interface PutTfaByUseridByIdParams {
      * @description User, e.g. alice@pve
      */
     userid: string;
+    /** @description Identifier of the user's second factor */
     id: string;
+    /** @description Name of the second factor, to tell entries apart */
     description?: string;
+    /** @description Whether the second factor can be used */
     enable?: boolean;
     /** @description Password of the user making the change, to confirm it */
     password?: string;

@@ -1,9 +1,18 @@
 export interface DeleteReplicationByIdParams {
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
-    /** @default false */
+    /**
+     * @description Remove only the job, and leave its snapshots and replicated volumes
+     * @default false
+     */
     force?: boolean;
-    /** @default false */
+    /**
+     * @description Keep the replicated volumes on the target
+     * @default false
+     */
     keep?: boolean;
 }
 export type DeleteReplicationByIdResult = null;
@@ -12,6 +21,7 @@ export type GetClusterResult = {
     [key: string]: unknown;
 }[];
 export interface GetLogParams {
+    /** @description Log entries to return at most */
     max?: number;
 }
 export type GetLogResult = {
@@ -45,7 +55,10 @@ export type GetReplicationResult = {
     type: string;
 }[];
 export interface GetReplicationByIdParams {
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
 }
 export interface GetReplicationByIdResult {
@@ -132,9 +145,14 @@ export type GetTasksResult = {
     upid: string;
 }[];
 export interface PostReplicationParams {
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Keep the job but do not run it */
     disable?: boolean;
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
     /** @description Transfer limit in MB/s */
     rate?: number;
@@ -167,34 +185,60 @@ export interface PostReplicationParams {
 }
 export type PostReplicationResult = null;
 export interface PutOptionsParams {
+    /** @description Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200 */
     bwlimit?: string;
+    /** @description Text shown for consent before the login */
     "consent-text"?: string;
-    /** @enum {string} */
+    /**
+     * @description Viewer the web interface opens consoles with
+     * @enum {string}
+     */
     console?: "applet" | "vv" | "html5" | "xtermjs";
+    /** @description Cluster resource scheduling, e.g. ha=static,ha-rebalance-on-start=1 */
     crs?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Datacenter options to put back to their defaults, e.g. keyboard
+     */
     delete?: string;
+    /** @description Notes of the datacenter, in Markdown */
     description?: string;
-    /** Format: email-opt */
+    /**
+     * Format: email-opt
+     * @description Sender address of mails from the cluster
+     */
     email_from?: string;
     /**
+     * @description How HA makes sure that a failed node is down
      * @default watchdog
      * @enum {string}
      */
     fencing?: "watchdog" | "hardware" | "both";
+    /** @description HA settings of the cluster, e.g. shutdown_policy=migrate */
     ha?: string;
+    /** @description Proxy for downloads, e.g. http://proxy.example.com:3128 */
     http_proxy?: string;
-    /** @enum {string} */
+    /**
+     * @description Keyboard layout of VNC consoles by default
+     * @enum {string}
+     */
     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-    /** @enum {string} */
+    /**
+     * @description Default language of the web interface
+     * @enum {string}
+     */
     language?: "ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW";
+    /** @description Place on earth, e.g. latitude=48.2,longitude=16.4,name=Vienna */
     location?: string;
     /**
      * Format: mac-prefix
+     * @description Beginning of generated MAC addresses, e.g. 02:00:5E
      * @default BC:24:11
      */
     mac_prefix?: string;
+    /** @description Guests a node handles at the same time in bulk actions and for HA */
     max_workers?: number;
+    /** @description Type and network of migrations by default, e.g. secure,network=192.0.2.0/24 */
     migration?: string;
     /** @description Send migration traffic unencrypted; superseded by the migration option */
     migration_unsecure?: boolean;
@@ -217,12 +261,21 @@ export interface PutOptionsParams {
 }
 export type PutOptionsResult = null;
 export interface PutReplicationByIdParams {
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Keep the job but do not run it */
     disable?: boolean;
     /** @description Transfer limit in MB/s */
     rate?: number;

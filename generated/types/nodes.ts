@@ -12,7 +12,10 @@ export interface DeleteNetworkByIfaceParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Name of the network interface, e.g. vmbr1
+     */
     iface: string;
 }
 export type DeleteNetworkByIfaceResult = null;
@@ -86,7 +89,9 @@ export interface GetJournalParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Journal cursor up to which to return lines */
     endcursor?: string;
+    /** @description Number of newest lines to return */
     lastentries?: number;
     /** @description Leave out entries before this Unix time */
     since?: number;
@@ -190,7 +195,10 @@ export interface GetNetworkByIfaceParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Name of the network interface, e.g. vmbr1
+     */
     iface: string;
 }
 export interface GetNetworkByIfaceResult {
@@ -263,9 +271,15 @@ export interface GetRrdParams {
      * @description Name of the node
      */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Data sources to draw, e.g. cpu,mem
+     */
     ds: string;
     /**
      * @description Period the data covers
@@ -282,7 +296,10 @@ export interface GetRrddataParams {
      * @description Name of the node
      */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
     /**
      * @description Period the data covers
@@ -360,6 +377,7 @@ export interface GetSyslogParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Lines to return at most */
     limit?: number;
     /** @description Only lines of this service, e.g. pvedaemon */
     service?: string;
@@ -433,7 +451,10 @@ export interface PostExecuteParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-command-batch */
+    /**
+     * Format: pve-command-batch
+     * @description JSON list of calls to run one after another, each with method, path and args
+     */
     commands: string;
 }
 export type PostExecuteResult = {
@@ -445,7 +466,9 @@ export interface PostHostsParams {
      * @description Name of the node
      */
     node: string;
+    /** @description New content of /etc/hosts */
     data: string;
+    /** @description Digest of /etc/hosts as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type PostHostsResult = null;
@@ -455,7 +478,9 @@ export interface PostMigrateallParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Guests migrated at the same time */
     "max-workers"?: number;
+    /** @description Guests handled at the same time (other spelling of max-workers) */
     maxworkers?: number;
     /**
      * Format: pve-node
@@ -477,33 +502,73 @@ export interface PostNetworkParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: ipv4 */
+    /**
+     * Format: ipv4
+     * @description IPv4 address of the interface
+     */
     address?: string;
-    /** Format: ipv6 */
+    /**
+     * Format: ipv6
+     * @description IPv6 address of the interface
+     */
     address6?: string;
+    /** @description Bring the interface up at boot */
     autostart?: boolean;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Preferred interface of an active-backup bond
+     */
     "bond-primary"?: string;
-    /** @enum {string} */
+    /**
+     * @description How the bond shares traffic between its interfaces
+     * @enum {string}
+     */
     bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
-    /** @enum {string} */
+    /**
+     * @description Packet fields that pick the bond's outgoing interface
+     * @enum {string}
+     */
     bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces attached to the bridge, e.g. eno1 eno2
+     */
     bridge_ports?: string;
-    /** Format: pve-vlan-id-or-range-list */
+    /**
+     * Format: pve-vlan-id-or-range-list
+     * @description VLAN tags the bridge passes, e.g. 10 20-30
+     */
     bridge_vids?: string;
+    /** @description Make the bridge handle VLAN tags */
     bridge_vlan_aware?: boolean;
-    /** Format: CIDRv4 */
+    /**
+     * Format: CIDRv4
+     * @description IPv4 address of the interface with prefix length, e.g. 192.0.2.10/24
+     */
     cidr?: string;
-    /** Format: CIDRv6 */
+    /**
+     * Format: CIDRv6
+     * @description IPv6 address of the interface with prefix length, e.g. 2001:db8::10/64
+     */
     cidr6?: string;
+    /** @description Comment lines kept with the IPv4 part of the interface */
     comments?: string;
+    /** @description Comment lines kept with the IPv6 part of the interface */
     comments6?: string;
-    /** Format: ipv4 */
+    /**
+     * Format: ipv4
+     * @description Default IPv4 gateway of the node
+     */
     gateway?: string;
-    /** Format: ipv6 */
+    /**
+     * Format: ipv6
+     * @description Default IPv6 gateway of the node
+     */
     gateway6?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Name of the network interface, e.g. vmbr1
+     */
     iface: string;
     /** @description MTU of the interface in bytes */
     mtu?: number;
@@ -559,11 +624,15 @@ export interface PostSpiceshellParams {
      */
     node: string;
     /**
+     * @description What the terminal session runs
      * @default login
      * @enum {string}
      */
     cmd?: "ceph_install" | "login" | "upgrade";
-    /** @default  */
+    /**
+     * @description Arguments of the command, separated by NUL characters
+     * @default
+     */
     "cmd-opts"?: string;
     /**
      * Format: address
@@ -584,8 +653,12 @@ export interface PostStartallParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Start guests that do not start at boot as well
+     * @default false
+     */
     force?: boolean;
+    /** @description Guests started at the same time */
     "max-workers"?: number;
     /**
      * Format: pve-vmid-list
@@ -600,7 +673,10 @@ export interface PostStatusParams {
      * @description Name of the node
      */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description Whether the node reboots or shuts down
+     * @enum {string}
+     */
     command: "reboot" | "shutdown";
 }
 export type PostStatusResult = null;
@@ -610,8 +686,12 @@ export interface PostStopallParams {
      * @description Name of the node
      */
     node: string;
-    /** @default true */
+    /**
+     * @description Stop guests hard that are still running after the timeout
+     * @default true
+     */
     "force-stop"?: boolean;
+    /** @description Guests shut down at the same time */
     "max-workers"?: number;
     /**
      * @description Seconds each guest may take to shut down before it is stopped hard
@@ -631,7 +711,10 @@ export interface PostSubscriptionParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Ask the server even if the stored state is still recent
+     * @default false
+     */
     force?: boolean;
 }
 export type PostSubscriptionResult = null;
@@ -641,6 +724,7 @@ export interface PostSuspendallParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Guests suspended at the same time */
     "max-workers"?: number;
     /**
      * Format: pve-vmid-list
@@ -656,11 +740,15 @@ export interface PostTermproxyParams {
      */
     node: string;
     /**
+     * @description What the terminal session runs
      * @default login
      * @enum {string}
      */
     cmd?: "ceph_install" | "login" | "upgrade";
-    /** @default  */
+    /**
+     * @description Arguments of the command, separated by NUL characters
+     * @default
+     */
     "cmd-opts"?: string;
 }
 export interface PostTermproxyResult {
@@ -676,12 +764,17 @@ export interface PostVncshellParams {
      */
     node: string;
     /**
+     * @description What the terminal session runs
      * @default login
      * @enum {string}
      */
     cmd?: "ceph_install" | "login" | "upgrade";
-    /** @default  */
+    /**
+     * @description Arguments of the command, separated by NUL characters
+     * @default
+     */
     "cmd-opts"?: string;
+    /** @description Height of the screen in pixels */
     height?: number;
     /** @description Prepare the VNC connection for use through a WebSocket */
     websocket?: boolean;
@@ -710,13 +803,23 @@ export interface PutConfigParams {
      * @description Name of the node
      */
     node: string;
+    /** @description ACME account and domains of the node, e.g. account=default,domains=pve1.example.com */
     acme?: string;
-    /** @default 80 */
+    /**
+     * @description Host memory use in percent that automatic ballooning aims at
+     * @default 80
+     */
     "ballooning-target"?: number;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Notes of the node, in Markdown */
     description?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Place on earth, e.g. latitude=48.2,longitude=16.4,name=Vienna */
     location?: string;
     /**
      * @description Seconds to wait after boot before guests are started
@@ -734,11 +837,20 @@ export interface PutDnsParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description First DNS server of the node
+     */
     dns1?: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description Second DNS server of the node
+     */
     dns2?: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description Third DNS server of the node
+     */
     dns3?: string;
     /** @description DNS search domain of the node */
     search: string;
@@ -763,35 +875,78 @@ export interface PutNetworkByIfaceParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Name of the network interface, e.g. vmbr1
+     */
     iface: string;
-    /** Format: ipv4 */
+    /**
+     * Format: ipv4
+     * @description IPv4 address of the interface
+     */
     address?: string;
-    /** Format: ipv6 */
+    /**
+     * Format: ipv6
+     * @description IPv6 address of the interface
+     */
     address6?: string;
+    /** @description Bring the interface up at boot */
     autostart?: boolean;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Preferred interface of an active-backup bond
+     */
     "bond-primary"?: string;
-    /** @enum {string} */
+    /**
+     * @description How the bond shares traffic between its interfaces
+     * @enum {string}
+     */
     bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
-    /** @enum {string} */
+    /**
+     * @description Packet fields that pick the bond's outgoing interface
+     * @enum {string}
+     */
     bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces attached to the bridge, e.g. eno1 eno2
+     */
     bridge_ports?: string;
-    /** Format: pve-vlan-id-or-range-list */
+    /**
+     * Format: pve-vlan-id-or-range-list
+     * @description VLAN tags the bridge passes, e.g. 10 20-30
+     */
     bridge_vids?: string;
+    /** @description Make the bridge handle VLAN tags */
     bridge_vlan_aware?: boolean;
-    /** Format: CIDRv4 */
+    /**
+     * Format: CIDRv4
+     * @description IPv4 address of the interface with prefix length, e.g. 192.0.2.10/24
+     */
     cidr?: string;
-    /** Format: CIDRv6 */
+    /**
+     * Format: CIDRv6
+     * @description IPv6 address of the interface with prefix length, e.g. 2001:db8::10/64
+     */
     cidr6?: string;
+    /** @description Comment lines kept with the IPv4 part of the interface */
     comments?: string;
+    /** @description Comment lines kept with the IPv6 part of the interface */
     comments6?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings of the interface to remove, e.g. gateway,comments
+     */
     delete?: string;
-    /** Format: ipv4 */
+    /**
+     * Format: ipv4
+     * @description Default IPv4 gateway of the node
+     */
     gateway?: string;
-    /** Format: ipv6 */
+    /**
+     * Format: ipv6
+     * @description Default IPv6 gateway of the node
+     */
     gateway6?: string;
     /** @description MTU of the interface in bytes */
     mtu?: number;
@@ -846,6 +1001,7 @@ export interface PutSubscriptionParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Subscription key */
     key: string;
 }
 export type PutSubscriptionResult = null;

@@ -60,6 +60,7 @@ export interface GetPoolsByPoolidResult {
     }[];
 }
 export interface PostPoolsParams {
+    /** @description Free-text comment */
     comment?: string;
     /**
      * Format: pve-poolid
@@ -69,10 +70,17 @@ export interface PostPoolsParams {
 }
 export type PostPoolsResult = null;
 export interface PutPoolsParams {
-    /** @default false */
+    /**
+     * @description Take guests over even if they belong to another pool
+     * @default false
+     */
     "allow-move"?: boolean;
+    /** @description Free-text comment */
     comment?: string;
-    /** @default false */
+    /**
+     * @description Take the guests and storages out of the pool instead of adding them
+     * @default false
+     */
     delete?: boolean;
     /**
      * Format: pve-poolid
@@ -97,10 +105,17 @@ export interface PutPoolsByPoolidParams {
      * @description ID of the resource pool, e.g. prod or prod/web
      */
     poolid: string;
-    /** @default false */
+    /**
+     * @description Take guests over even if they belong to another pool
+     * @default false
+     */
     "allow-move"?: boolean;
+    /** @description Free-text comment */
     comment?: string;
-    /** @default false */
+    /**
+     * @description Take the guests and storages out of the pool instead of adding them
+     * @default false
+     */
     delete?: boolean;
     /**
      * Format: pve-storage-id-list

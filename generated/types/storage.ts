@@ -27,43 +27,92 @@ export interface GetStorageByStorageResult {
     [key: string]: unknown;
 }
 export interface PostStorageParams {
+    /** @description Authentication methods offered to the Ceph cluster */
     authsupported?: string;
-    /** Format: pve-volume-id */
+    /**
+     * Format: pve-volume-id
+     * @description Volume the volume group lies on, e.g. an iSCSI LUN STORAGE:VOLUME
+     */
     base?: string;
-    /** Format: pve-storage-zfs-blocksize */
+    /**
+     * Format: pve-storage-zfs-blocksize
+     * @description Block size of new ZFS volumes, e.g. 16k
+     */
     blocksize?: string;
+    /** @description Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200 */
     bwlimit?: string;
+    /** @description COMSTAR host group the LUNs are shown to */
     comstar_hg?: string;
+    /** @description COMSTAR target group the LUNs are shown through */
     comstar_tg?: string;
-    /** Format: pve-storage-content-list */
+    /**
+     * Format: pve-storage-content-list
+     * @description Content types the storage may hold, e.g. images,rootdir
+     */
     content?: string;
-    /** Format: pve-dir-override-list */
+    /**
+     * Format: pve-dir-override-list
+     * @description Directories used instead of the standard ones, e.g. iso=images/iso
+     */
     "content-dirs"?: string;
-    /** @default true */
+    /**
+     * @description Create the storage's base directory if it is missing
+     * @default true
+     */
     "create-base-path"?: boolean;
-    /** @default true */
+    /**
+     * @description Create the content directories below the base directory
+     * @default true
+     */
     "create-subdirs"?: boolean;
+    /** @description Ceph pool for the image data, e.g. an erasure-coded one; pool keeps the metadata */
     "data-pool"?: string;
+    /** @description Datastore on the Proxmox Backup Server */
     datastore?: string;
+    /** @description Keep the entry but do not use the storage */
     disable?: boolean;
+    /** @description Domain of the user at the CIFS server */
     domain?: string;
+    /** @description Client-side encryption key: its JSON text, or autogen to make one */
     "encryption-key"?: string;
-    /** Format: pve-storage-path */
+    /**
+     * Format: pve-storage-path
+     * @description Path the NFS server exports, e.g. /srv/backup
+     */
     export?: string;
+    /** @description SHA-256 fingerprint of the certificate of the Proxmox Backup Server */
     fingerprint?: string;
-    /** @enum {string} */
+    /**
+     * @description Image format of new volumes unless another is given
+     * @enum {string}
+     */
     format?: "raw" | "qcow2" | "subvol" | "vmdk";
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the Ceph file system
+     */
     "fs-name"?: string;
+    /** @description Mount CephFS through FUSE instead of the kernel client */
     fuse?: boolean;
-    /** @default no */
+    /**
+     * @description Use the storage only while its path, or the path given, is mounted: yes, no or PATH
+     * @default no
+     */
     is_mountpoint?: string;
+    /** @description iSCSI target software on the ZFS server, e.g. LIO */
     iscsiprovider?: string;
+    /** @description Ceph keyring for a cluster outside Proxmox VE */
     keyring?: string;
-    /** @default false */
+    /**
+     * @description Map RBD images through the kernel driver
+     * @default false
+     */
     krbd?: boolean;
+    /** @description LIO target portal group, e.g. tpg1 */
     lio_tpg?: string;
+    /** @description Base64 of the RSA public key that protects a copy of the encryption key in each backup */
     "master-pubkey"?: string;
+    /** @description Protected backups a guest may have; -1 for any number */
     "max-protected-backups"?: number;
     /**
      * @description Create the directory if it is missing; superseded by create-base-path and create-subdirs
@@ -213,39 +262,83 @@ export interface PutStorageByStorageParams {
      * @description ID of the storage
      */
     storage: string;
-    /** Format: pve-storage-zfs-blocksize */
+    /**
+     * Format: pve-storage-zfs-blocksize
+     * @description Block size of new ZFS volumes, e.g. 16k
+     */
     blocksize?: string;
+    /** @description Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200 */
     bwlimit?: string;
+    /** @description COMSTAR host group the LUNs are shown to */
     comstar_hg?: string;
+    /** @description COMSTAR target group the LUNs are shown through */
     comstar_tg?: string;
-    /** Format: pve-storage-content-list */
+    /**
+     * Format: pve-storage-content-list
+     * @description Content types the storage may hold, e.g. images,rootdir
+     */
     content?: string;
-    /** Format: pve-dir-override-list */
+    /**
+     * Format: pve-dir-override-list
+     * @description Directories used instead of the standard ones, e.g. iso=images/iso
+     */
     "content-dirs"?: string;
-    /** @default true */
+    /**
+     * @description Create the storage's base directory if it is missing
+     * @default true
+     */
     "create-base-path"?: boolean;
-    /** @default true */
+    /**
+     * @description Create the content directories below the base directory
+     * @default true
+     */
     "create-subdirs"?: boolean;
+    /** @description Ceph pool for the image data, e.g. an erasure-coded one; pool keeps the metadata */
     "data-pool"?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Keep the entry but do not use the storage */
     disable?: boolean;
+    /** @description Domain of the user at the CIFS server */
     domain?: string;
+    /** @description Client-side encryption key: its JSON text, or autogen to make one */
     "encryption-key"?: string;
+    /** @description SHA-256 fingerprint of the certificate of the Proxmox Backup Server */
     fingerprint?: string;
-    /** @enum {string} */
+    /**
+     * @description Image format of new volumes unless another is given
+     * @enum {string}
+     */
     format?: "raw" | "qcow2" | "subvol" | "vmdk";
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the Ceph file system
+     */
     "fs-name"?: string;
+    /** @description Mount CephFS through FUSE instead of the kernel client */
     fuse?: boolean;
-    /** @default no */
+    /**
+     * @description Use the storage only while its path, or the path given, is mounted: yes, no or PATH
+     * @default no
+     */
     is_mountpoint?: string;
+    /** @description Ceph keyring for a cluster outside Proxmox VE */
     keyring?: string;
-    /** @default false */
+    /**
+     * @description Map RBD images through the kernel driver
+     * @default false
+     */
     krbd?: boolean;
+    /** @description LIO target portal group, e.g. tpg1 */
     lio_tpg?: string;
+    /** @description Base64 of the RSA public key that protects a copy of the encryption key in each backup */
     "master-pubkey"?: string;
+    /** @description Protected backups a guest may have; -1 for any number */
     "max-protected-backups"?: number;
     /**
      * @description Create the directory if it is missing; superseded by create-base-path and create-subdirs

@@ -17,6 +17,16 @@ describe('our words', () => {
     expect(astray).toEqual([]);
   });
 
+  test('leave no method without a summary, and no parameter without a description', () => {
+    expect([...routes.keys()].filter((route) => !Object.hasOwn(summaries, route))).toEqual([]);
+    const bare = operations.flatMap((operation) =>
+      Object.entries(inOurWords(operation, { summaries, names, methods }).parameters)
+        .filter(([, { description }]) => description === undefined)
+        .map(([name]) => `${operation.verb} ${operation.path} ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
   test('sum a method up in one line, each in its own', () => {
     const lines = Object.values(summaries).map(({ summary }) => summary);
     expect(lines.filter((line) => !/^[A-Z][^\n]{5,88}[^.\n]$/.test(line))).toEqual([]);

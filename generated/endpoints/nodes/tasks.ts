@@ -1,17 +1,17 @@
 import { endpoint } from '../../../src/endpoint.ts';
 import type * as t from '../../types/nodes/tasks.ts';
 
-/** `DELETE /nodes/{node}/tasks/{upid}` */
+/** Stop a running task: `DELETE /nodes/{node}/tasks/{upid}` */
 export const deleteTasksByUpid = endpoint<t.DeleteTasksByUpidParams, t.DeleteTasksByUpidResult>('DELETE', '/nodes/{node}/tasks/{upid}');
 
-/** `GET /nodes/{node}/tasks/{upid}/log` */
+/** Read the log of a task: `GET /nodes/{node}/tasks/{upid}/log` */
 export const getLog = endpoint<t.GetLogParams, t.GetLogResult>('GET', '/nodes/{node}/tasks/{upid}/log');
 
-/** `GET /nodes/{node}/tasks/{upid}/status` */
+/** Show whether a task still runs or how it ended: `GET /nodes/{node}/tasks/{upid}/status` */
 export const getStatus = endpoint<t.GetStatusParams, t.GetStatusResult>('GET', '/nodes/{node}/tasks/{upid}/status');
 
-/** `GET /nodes/{node}/tasks` */
+/** List tasks of a node, finished and running, filtered as wanted: `GET /nodes/{node}/tasks` */
 export const getTasks = endpoint<t.GetTasksParams, t.GetTasksResult>('GET', '/nodes/{node}/tasks');
 
-/** `GET /nodes/{node}/tasks/{upid}` */
+/** List the sections below a task: `GET /nodes/{node}/tasks/{upid}` */
 export const getTasksByUpid = endpoint<t.GetTasksByUpidParams, t.GetTasksByUpidResult>('GET', '/nodes/{node}/tasks/{upid}');

@@ -9,7 +9,7 @@ export const PostAuthUrl = Type.Object<t.PostAuthUrlParams>({
 }, { additionalProperties: false });
 
 export const PostLogin = Type.Object<t.PostLoginParams>({
-  code: Type.String({ maxLength: 4096 }),
+  code: Type.String({ maxLength: 4096, description: 'Authorization code that the OpenID provider sent back' }),
   'redirect-url': Type.String({ maxLength: 255, description: 'Address of this interface the OpenID provider returns the user to' }),
   state: Type.String({ maxLength: 1024, description: 'State value the OpenID provider sent back with the redirect' }),
 }, { additionalProperties: false });

@@ -2,35 +2,35 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/cluster/backup.ts';
 
 export const DeleteBackupById = Type.Object<t.DeleteBackupByIdParams>({
-  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50 }),
+  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50, description: 'Identifier of the backup job' }),
 }, { additionalProperties: false });
 
 export const GetBackup = Type.Object<t.GetBackupParams>({}, { additionalProperties: false });
 
 export const GetBackupById = Type.Object<t.GetBackupByIdParams>({
-  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50 }),
+  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50, description: 'Identifier of the backup job' }),
 }, { additionalProperties: false });
 
 export const GetIncludedVolumes = Type.Object<t.GetIncludedVolumesParams>({
-  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50 }),
+  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50, description: 'Identifier of the backup job' }),
 }, { additionalProperties: false });
 
 export const PostBackup = Type.Object<t.PostBackupParams>({
-  all: Type.Optional(Type.Boolean({ default: false })),
-  bwlimit: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
-  comment: Type.Optional(Type.String({ maxLength: 512 })),
-  compress: Type.Optional(Type.String({ enum: ['0', '1', 'gzip', 'lzo', 'zstd'], default: '0' })),
-  dow: Type.Optional(Type.String({ format: 'pve-day-of-week-list', default: 'mon,tue,wed,thu,fri,sat,sun' })),
-  dumpdir: Type.Optional(Type.String()),
-  enabled: Type.Optional(Type.Boolean({ default: true })),
-  exclude: Type.Optional(Type.String({ format: 'pve-vmid-list' })),
-  'exclude-path': Type.Optional(Type.Array(Type.String())),
-  fleecing: Type.Optional(Type.String({ format: 'backup-fleecing' })),
-  id: Type.Optional(Type.String({ format: 'pve-configid' })),
-  ionice: Type.Optional(Type.Integer({ minimum: 0, maximum: 8, default: 7 })),
-  lockwait: Type.Optional(Type.Integer({ minimum: 0, default: 180 })),
-  mailnotification: Type.Optional(Type.String({ enum: ['always', 'failure'], default: 'always' })),
-  mailto: Type.Optional(Type.String({ format: 'email-or-username-list' })),
+  all: Type.Optional(Type.Boolean({ default: false, description: 'Back up every guest, save those excluded' })),
+  bwlimit: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'Bandwidth limit in KiB/s; 0 for no limit' })),
+  comment: Type.Optional(Type.String({ maxLength: 512, description: 'Free-text comment' })),
+  compress: Type.Optional(Type.String({ enum: ['0', '1', 'gzip', 'lzo', 'zstd'], default: '0', description: 'Compression of the backup file' })),
+  dow: Type.Optional(Type.String({ format: 'pve-day-of-week-list', default: 'mon,tue,wed,thu,fri,sat,sun', description: 'Days of the week for the job\'s starttime, e.g. mon,thu' })),
+  dumpdir: Type.Optional(Type.String({ description: 'Directory for the backups, in place of a storage' })),
+  enabled: Type.Optional(Type.Boolean({ default: true, description: 'Whether the job runs on its schedule' })),
+  exclude: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'Guests left out when all are backed up, e.g. 100,105' })),
+  'exclude-path': Type.Optional(Type.Array(Type.String(), { description: 'Paths left out of container backups, as shell patterns, e.g. /var/cache/*' })),
+  fleecing: Type.Optional(Type.String({ format: 'backup-fleecing', description: 'Buffer guest writes on a storage during the backup, e.g. enabled=1,storage=local-lvm' })),
+  id: Type.Optional(Type.String({ format: 'pve-configid', description: 'Identifier of the backup job' })),
+  ionice: Type.Optional(Type.Integer({ minimum: 0, maximum: 8, default: 7, description: 'I/O priority of the backup: less goes first, 8 only uses idle time' })),
+  lockwait: Type.Optional(Type.Integer({ minimum: 0, default: 180, description: 'Minutes to wait for another backup on the node to end' })),
+  mailnotification: Type.Optional(Type.String({ enum: ['always', 'failure'], default: 'always', description: 'When to send the backup mail (old form; see notification targets)' })),
+  mailto: Type.Optional(Type.String({ format: 'email-or-username-list', description: 'Recipients of the backup mail (old form), e.g. ops@example.com' })),
   mode: Type.Optional(Type.String({ enum: ['snapshot', 'suspend', 'stop'], default: 'snapshot', description: 'How a running guest is treated while it is backed up' })),
   node: Type.Optional(Type.String({ format: 'pve-node', description: 'Run the job only for guests on this node' })),
   'notes-template': Type.Optional(Type.String({ maxLength: 1024, description: 'Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too' })),
@@ -57,22 +57,22 @@ export const PostBackup = Type.Object<t.PostBackupParams>({
 }, { dependentRequired: { dow: ['starttime'], 'notes-template': ['storage'], protected: ['storage'] }, additionalProperties: false });
 
 export const PutBackupById = Type.Object<t.PutBackupByIdParams>({
-  all: Type.Optional(Type.Boolean({ default: false })),
-  bwlimit: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
-  comment: Type.Optional(Type.String({ maxLength: 512 })),
-  compress: Type.Optional(Type.String({ enum: ['0', '1', 'gzip', 'lzo', 'zstd'], default: '0' })),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  dow: Type.Optional(Type.String({ format: 'pve-day-of-week-list' })),
-  dumpdir: Type.Optional(Type.String()),
-  enabled: Type.Optional(Type.Boolean({ default: true })),
-  exclude: Type.Optional(Type.String({ format: 'pve-vmid-list' })),
-  'exclude-path': Type.Optional(Type.Array(Type.String())),
-  fleecing: Type.Optional(Type.String({ format: 'backup-fleecing' })),
-  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50 }),
-  ionice: Type.Optional(Type.Integer({ minimum: 0, maximum: 8, default: 7 })),
-  lockwait: Type.Optional(Type.Integer({ minimum: 0, default: 180 })),
-  mailnotification: Type.Optional(Type.String({ enum: ['always', 'failure'], default: 'always' })),
-  mailto: Type.Optional(Type.String({ format: 'email-or-username-list' })),
+  all: Type.Optional(Type.Boolean({ default: false, description: 'Back up every guest, save those excluded' })),
+  bwlimit: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'Bandwidth limit in KiB/s; 0 for no limit' })),
+  comment: Type.Optional(Type.String({ maxLength: 512, description: 'Free-text comment' })),
+  compress: Type.Optional(Type.String({ enum: ['0', '1', 'gzip', 'lzo', 'zstd'], default: '0', description: 'Compression of the backup file' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
+  dow: Type.Optional(Type.String({ format: 'pve-day-of-week-list', description: 'Days of the week for the job\'s starttime, e.g. mon,thu' })),
+  dumpdir: Type.Optional(Type.String({ description: 'Directory for the backups, in place of a storage' })),
+  enabled: Type.Optional(Type.Boolean({ default: true, description: 'Whether the job runs on its schedule' })),
+  exclude: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'Guests left out when all are backed up, e.g. 100,105' })),
+  'exclude-path': Type.Optional(Type.Array(Type.String(), { description: 'Paths left out of container backups, as shell patterns, e.g. /var/cache/*' })),
+  fleecing: Type.Optional(Type.String({ format: 'backup-fleecing', description: 'Buffer guest writes on a storage during the backup, e.g. enabled=1,storage=local-lvm' })),
+  id: Type.String({ pattern: '^(?:\\S+)$', maxLength: 50, description: 'Identifier of the backup job' }),
+  ionice: Type.Optional(Type.Integer({ minimum: 0, maximum: 8, default: 7, description: 'I/O priority of the backup: less goes first, 8 only uses idle time' })),
+  lockwait: Type.Optional(Type.Integer({ minimum: 0, default: 180, description: 'Minutes to wait for another backup on the node to end' })),
+  mailnotification: Type.Optional(Type.String({ enum: ['always', 'failure'], default: 'always', description: 'When to send the backup mail (old form; see notification targets)' })),
+  mailto: Type.Optional(Type.String({ format: 'email-or-username-list', description: 'Recipients of the backup mail (old form), e.g. ops@example.com' })),
   mode: Type.Optional(Type.String({ enum: ['snapshot', 'suspend', 'stop'], default: 'snapshot', description: 'How a running guest is treated while it is backed up' })),
   node: Type.Optional(Type.String({ format: 'pve-node', description: 'Run the job only for guests on this node' })),
   'notes-template': Type.Optional(Type.String({ maxLength: 1024, description: 'Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too' })),

@@ -6,7 +6,7 @@ export const GetCeph = Type.Object<t.GetCephParams>({}, { additionalProperties: 
 export const GetFlags = Type.Object<t.GetFlagsParams>({}, { additionalProperties: false });
 
 export const GetFlagsByFlag = Type.Object<t.GetFlagsByFlagParams>({
-  flag: Type.String({ enum: ['nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'] }),
+  flag: Type.String({ enum: ['nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'], description: 'Ceph OSD flag of the whole cluster' }),
 }, { additionalProperties: false });
 
 export const GetMetadata = Type.Object<t.GetMetadataParams>({
@@ -30,6 +30,6 @@ export const PutFlags = Type.Object<t.PutFlagsParams>({
 }, { additionalProperties: false });
 
 export const PutFlagsByFlag = Type.Object<t.PutFlagsByFlagParams>({
-  flag: Type.String({ enum: ['nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'] }),
+  flag: Type.String({ enum: ['nobackfill', 'nodeep-scrub', 'nodown', 'noin', 'noout', 'norebalance', 'norecover', 'noscrub', 'notieragent', 'noup', 'pause'], description: 'Ceph OSD flag of the whole cluster' }),
   value: Type.Boolean({ description: 'Whether the flag is to be set' }),
 }, { additionalProperties: false });

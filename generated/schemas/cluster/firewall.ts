@@ -2,33 +2,33 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/cluster/firewall.ts';
 
 export const DeleteAliasesByName = Type.Object<t.DeleteAliasesByNameParams>({
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the alias' }),
 }, { additionalProperties: false });
 
 export const DeleteGroupsByGroup = Type.Object<t.DeleteGroupsByGroupParams>({
-  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18 }),
+  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Name of the security group' }),
 }, { additionalProperties: false });
 
 export const DeleteGroupsByGroupByPos = Type.Object<t.DeleteGroupsByGroupByPosParams>({
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18 }),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Name of the security group' }),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
 }, { additionalProperties: false });
 
 export const DeleteIpsetByName = Type.Object<t.DeleteIpsetByNameParams>({
-  force: Type.Optional(Type.Boolean()),
+  force: Type.Optional(Type.Boolean({ description: 'Delete the IP set even though it has entries' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
 }, { additionalProperties: false });
 
 export const DeleteIpsetByNameByCidr = Type.Object<t.DeleteIpsetByNameByCidrParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
 }, { additionalProperties: false });
 
 export const DeleteRulesByPos = Type.Object<t.DeleteRulesByPosParams>({
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
 }, { additionalProperties: false });
 
@@ -43,11 +43,11 @@ export const GetFirewall = Type.Object<t.GetFirewallParams>({}, { additionalProp
 export const GetGroups = Type.Object<t.GetGroupsParams>({}, { additionalProperties: false });
 
 export const GetGroupsByGroup = Type.Object<t.GetGroupsByGroupParams>({
-  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18 }),
+  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Name of the security group' }),
 }, { additionalProperties: false });
 
 export const GetGroupsByGroupByPos = Type.Object<t.GetGroupsByGroupByPosParams>({
-  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18 }),
+  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Name of the security group' }),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
 }, { additionalProperties: false });
 
@@ -58,7 +58,7 @@ export const GetIpsetByName = Type.Object<t.GetIpsetByNameParams>({
 }, { additionalProperties: false });
 
 export const GetIpsetByNameByCidr = Type.Object<t.GetIpsetByNameByCidrParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
 }, { additionalProperties: false });
 
@@ -77,30 +77,30 @@ export const GetRulesByPos = Type.Object<t.GetRulesByPosParams>({
 }, { additionalProperties: false });
 
 export const PostAliases = Type.Object<t.PostAliasesParams>({
-  cidr: Type.String({ format: 'IPorCIDR' }),
-  comment: Type.Optional(Type.String()),
+  cidr: Type.String({ format: 'IPorCIDR', description: 'Address or network the alias stands for, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the alias' }),
 }, { additionalProperties: false });
 
 export const PostGroups = Type.Object<t.PostGroupsParams>({
-  comment: Type.Optional(Type.String()),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18 }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Name of the security group' }),
   rename: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Current name of the group to rename or change; the new name goes in group' })),
 }, { additionalProperties: false });
 
 export const PostGroupsByGroup = Type.Object<t.PostGroupsByGroupParams>({
-  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 }),
-  comment: Type.Optional(Type.String()),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18 }),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Name of the security group' }),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Position of the new rule; in practice new rules go to the top' })),
   proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
   source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Source address, range, alias, IP set (+NAME) or comma-separated list' })),
@@ -109,30 +109,30 @@ export const PostGroupsByGroup = Type.Object<t.PostGroupsByGroupParams>({
 }, { additionalProperties: false });
 
 export const PostIpset = Type.Object<t.PostIpsetParams>({
-  comment: Type.Optional(Type.String()),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set; the new one when renaming' }),
   rename: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Current name of the IP set to rename or change; the new name goes in name' })),
 }, { additionalProperties: false });
 
 export const PostIpsetByName = Type.Object<t.PostIpsetByNameParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
-  comment: Type.Optional(Type.String()),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
   nomatch: Type.Optional(Type.Boolean({ description: 'Exclude this address or network from the set' })),
 }, { additionalProperties: false });
 
 export const PostRules = Type.Object<t.PostRulesParams>({
-  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 }),
-  comment: Type.Optional(Type.String()),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Position of the new rule; in practice new rules go to the top' })),
   proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
   source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Source address, range, alias, IP set (+NAME) or comma-separated list' })),
@@ -141,26 +141,26 @@ export const PostRules = Type.Object<t.PostRulesParams>({
 }, { additionalProperties: false });
 
 export const PutAliasesByName = Type.Object<t.PutAliasesByNameParams>({
-  cidr: Type.String({ format: 'IPorCIDR' }),
-  comment: Type.Optional(Type.String()),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  cidr: Type.String({ format: 'IPorCIDR', description: 'Address or network the alias stands for, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Current name of the alias' }),
   rename: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'New name of the alias' })),
 }, { additionalProperties: false });
 
 export const PutGroupsByGroupByPos = Type.Object<t.PutGroupsByGroupByPosParams>({
-  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 })),
-  comment: Type.Optional(Type.String()),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18 }),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' })),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings of the rule to remove, e.g. source,comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  group: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 18, description: 'Name of the security group' }),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   moveto: Type.Optional(Type.Integer({ minimum: 0, description: 'New position of the rule; its other values stay unchanged in this call' })),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
   proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
@@ -170,36 +170,36 @@ export const PutGroupsByGroupByPos = Type.Object<t.PutGroupsByGroupByPosParams>(
 }, { additionalProperties: false });
 
 export const PutIpsetByNameByCidr = Type.Object<t.PutIpsetByNameByCidrParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
-  comment: Type.Optional(Type.String()),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
   nomatch: Type.Optional(Type.Boolean({ description: 'Exclude this address or network from the set' })),
 }, { additionalProperties: false });
 
 export const PutOptions = Type.Object<t.PutOptionsParams>({
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  ebtables: Type.Optional(Type.Boolean({ default: true })),
-  enable: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
-  log_ratelimit: Type.Optional(Type.String()),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Firewall options to put back to their defaults' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  ebtables: Type.Optional(Type.Boolean({ default: true, description: 'Let the firewall set ebtables rules on all nodes' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'Switch the firewall on for the whole cluster' })),
+  log_ratelimit: Type.Optional(Type.String({ description: 'Limit on firewall log lines, e.g. enable=1,rate=10/second,burst=20' })),
   policy_forward: Type.Optional(Type.String({ enum: ['ACCEPT', 'DROP'], description: 'What happens to forwarded traffic that no rule matches' })),
   policy_in: Type.Optional(Type.String({ enum: ['ACCEPT', 'REJECT', 'DROP'], description: 'What happens to incoming traffic that no rule matches' })),
   policy_out: Type.Optional(Type.String({ enum: ['ACCEPT', 'REJECT', 'DROP'], description: 'What happens to outgoing traffic that no rule matches' })),
 }, { additionalProperties: false });
 
 export const PutRulesByPos = Type.Object<t.PutRulesByPosParams>({
-  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 })),
-  comment: Type.Optional(Type.String()),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' })),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings of the rule to remove, e.g. source,comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   moveto: Type.Optional(Type.Integer({ minimum: 0, description: 'New position of the rule; its other values stay unchanged in this call' })),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
   proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),

@@ -2,7 +2,7 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/cluster/ha.ts';
 
 export const DeleteGroupsByGroup = Type.Object<t.DeleteGroupsByGroupParams>({
-  group: Type.String({ format: 'pve-configid' }),
+  group: Type.String({ format: 'pve-configid', description: 'Name of the HA group' }),
 }, { additionalProperties: false });
 
 export const DeleteResourcesBySid = Type.Object<t.DeleteResourcesBySidParams>({
@@ -17,7 +17,7 @@ export const DeleteRulesByRule = Type.Object<t.DeleteRulesByRuleParams>({
 export const GetGroups = Type.Object<t.GetGroupsParams>({}, { additionalProperties: false });
 
 export const GetGroupsByGroup = Type.Object<t.GetGroupsByGroupParams>({
-  group: Type.String({ format: 'pve-configid' }),
+  group: Type.String({ format: 'pve-configid', description: 'Name of the HA group' }),
 }, { additionalProperties: false });
 
 export const GetHa = Type.Object<t.GetHaParams>({}, { additionalProperties: false });
@@ -46,8 +46,8 @@ export const GetStatusCurrent = Type.Object<t.GetStatusCurrentParams>({}, { addi
 export const GetStatusManagerStatus = Type.Object<t.GetStatusManagerStatusParams>({}, { additionalProperties: false });
 
 export const PostGroups = Type.Object<t.PostGroupsParams>({
-  comment: Type.Optional(Type.String({ maxLength: 4096 })),
-  group: Type.String({ format: 'pve-configid' }),
+  comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
+  group: Type.String({ format: 'pve-configid', description: 'Name of the HA group' }),
   nodes: Type.String({ format: 'pve-ha-node-list', description: 'Nodes of the group, with an optional priority, e.g. pve1:2,pve2:1' }),
   nofailback: Type.Optional(Type.Boolean({ default: false, description: 'Don\'t move a resource back when a node of higher priority joins again' })),
   restricted: Type.Optional(Type.Boolean({ default: false, description: 'Keep resources on the group\'s nodes, even if that means stopping them' })),
@@ -55,12 +55,12 @@ export const PostGroups = Type.Object<t.PostGroupsParams>({
 }, { additionalProperties: false });
 
 export const PostResources = Type.Object<t.PostResourcesParams>({
-  'auto-rebalance': Type.Optional(Type.Boolean({ default: true })),
-  comment: Type.Optional(Type.String({ maxLength: 4096 })),
-  failback: Type.Optional(Type.Boolean({ default: true })),
-  group: Type.Optional(Type.String({ format: 'pve-configid' })),
-  max_relocate: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
-  max_restart: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
+  'auto-rebalance': Type.Optional(Type.Boolean({ default: true, description: 'Let the scheduler\'s automatic rebalancing move this HA resource' })),
+  comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
+  failback: Type.Optional(Type.Boolean({ default: true, description: 'Move back to the preferred node once it is available again' })),
+  group: Type.Optional(Type.String({ format: 'pve-configid', description: 'HA group the resource belongs to' })),
+  max_relocate: Type.Optional(Type.Integer({ minimum: 0, default: 1, description: 'Moves to other nodes that are tried when the resource does not start' })),
+  max_restart: Type.Optional(Type.Integer({ minimum: 0, default: 1, description: 'Starts tried on the same node when the resource does not start' })),
   sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
   state: Type.Optional(Type.String({ enum: ['started', 'stopped', 'enabled', 'disabled', 'ignored'], default: 'started', description: 'State HA is to keep the resource in' })),
   type: Type.Optional(Type.String({ enum: ['ct', 'vm'], description: 'Type of the HA resource' })),
@@ -77,9 +77,9 @@ export const PostResourcesRelocate = Type.Object<t.PostResourcesRelocateParams>(
 }, { additionalProperties: false });
 
 export const PostRules = Type.Object<t.PostRulesParams>({
-  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'] })),
-  comment: Type.Optional(Type.String({ maxLength: 4096 })),
-  disable: Type.Optional(Type.Boolean()),
+  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'], description: 'Keep the resources on one node, or on separate nodes' })),
+  comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
+  disable: Type.Optional(Type.Boolean({ description: 'Keep the rule but do not apply it' })),
   nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1' })),
   resources: Type.String({ format: 'pve-ha-resource-id-list', description: 'HA resources the rule is about, e.g. vm:100,ct:101' }),
   rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
@@ -94,34 +94,34 @@ export const PostStatusDisarmHa = Type.Object<t.PostStatusDisarmHaParams>({
 }, { additionalProperties: false });
 
 export const PutGroupsByGroup = Type.Object<t.PutGroupsByGroupParams>({
-  comment: Type.Optional(Type.String({ maxLength: 4096 })),
-  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  group: Type.String({ format: 'pve-configid' }),
+  comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
+  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  group: Type.String({ format: 'pve-configid', description: 'Name of the HA group' }),
   nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes of the group, with an optional priority, e.g. pve1:2,pve2:1' })),
   nofailback: Type.Optional(Type.Boolean({ default: false, description: 'Don\'t move a resource back when a node of higher priority joins again' })),
   restricted: Type.Optional(Type.Boolean({ default: false, description: 'Keep resources on the group\'s nodes, even if that means stopping them' })),
 }, { additionalProperties: false });
 
 export const PutResourcesBySid = Type.Object<t.PutResourcesBySidParams>({
-  'auto-rebalance': Type.Optional(Type.Boolean({ default: true })),
-  comment: Type.Optional(Type.String({ maxLength: 4096 })),
-  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  failback: Type.Optional(Type.Boolean({ default: true })),
-  group: Type.Optional(Type.String({ format: 'pve-configid' })),
-  max_relocate: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
-  max_restart: Type.Optional(Type.Integer({ minimum: 0, default: 1 })),
+  'auto-rebalance': Type.Optional(Type.Boolean({ default: true, description: 'Let the scheduler\'s automatic rebalancing move this HA resource' })),
+  comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
+  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  failback: Type.Optional(Type.Boolean({ default: true, description: 'Move back to the preferred node once it is available again' })),
+  group: Type.Optional(Type.String({ format: 'pve-configid', description: 'HA group the resource belongs to' })),
+  max_relocate: Type.Optional(Type.Integer({ minimum: 0, default: 1, description: 'Moves to other nodes that are tried when the resource does not start' })),
+  max_restart: Type.Optional(Type.Integer({ minimum: 0, default: 1, description: 'Starts tried on the same node when the resource does not start' })),
   sid: Type.String({ format: 'pve-ha-resource-or-vm-id', description: 'ID of the HA resource, e.g. vm:100' }),
   state: Type.Optional(Type.String({ enum: ['started', 'stopped', 'enabled', 'disabled', 'ignored'], default: 'started', description: 'State HA is to keep the resource in' })),
 }, { additionalProperties: false });
 
 export const PutRulesByRule = Type.Object<t.PutRulesByRuleParams>({
-  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'] })),
-  comment: Type.Optional(Type.String({ maxLength: 4096 })),
-  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  disable: Type.Optional(Type.Boolean()),
+  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'], description: 'Keep the resources on one node, or on separate nodes' })),
+  comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
+  delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  disable: Type.Optional(Type.Boolean({ description: 'Keep the rule but do not apply it' })),
   nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1' })),
   resources: Type.Optional(Type.String({ format: 'pve-ha-resource-id-list', description: 'HA resources the rule is about, e.g. vm:100,ct:101' })),
   rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),

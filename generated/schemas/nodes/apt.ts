@@ -24,9 +24,9 @@ export const GetVersions = Type.Object<t.GetVersionsParams>({
 }, { additionalProperties: false });
 
 export const PostRepositories = Type.Object<t.PostRepositoriesParams>({
-  digest: Type.Optional(Type.String({ maxLength: 80 })),
-  enabled: Type.Optional(Type.Boolean()),
-  index: Type.Integer(),
+  digest: Type.Optional(Type.String({ maxLength: 80, description: 'Digest of the repository files as last read; the change is refused if they changed since' })),
+  enabled: Type.Optional(Type.Boolean({ description: 'Whether APT uses the repository' })),
+  index: Type.Integer({ description: 'Place of the repository in the file, from 0' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   path: Type.String({ description: 'File that holds the repository, e.g. /etc/apt/sources.list.d/debian.sources' }),
 }, { additionalProperties: false });
@@ -38,7 +38,7 @@ export const PostUpdate = Type.Object<t.PostUpdateParams>({
 }, { additionalProperties: false });
 
 export const PutRepositories = Type.Object<t.PutRepositoriesParams>({
-  digest: Type.Optional(Type.String({ maxLength: 80 })),
-  handle: Type.String(),
+  digest: Type.Optional(Type.String({ maxLength: 80, description: 'Digest of the repository files as last read; the change is refused if they changed since' })),
+  handle: Type.String({ description: 'Short name of a standard repository, e.g. no-subscription' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });

@@ -10,18 +10,18 @@ export const GetQemu = Type.Object<t.GetQemuParams>({
 }, { additionalProperties: false });
 
 export const GetQemuCpu = Type.Object<t.GetQemuCpuParams>({
-  arch: Type.Optional(Type.String({ enum: ['x86_64', 'aarch64'] })),
+  arch: Type.Optional(Type.String({ enum: ['x86_64', 'aarch64'], description: 'CPU architecture to list for' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetQemuCpuFlags = Type.Object<t.GetQemuCpuFlagsParams>({
-  accel: Type.Optional(Type.String({ enum: ['kvm', 'tcg'], default: 'kvm' })),
-  arch: Type.Optional(Type.String({ enum: ['x86_64', 'aarch64'] })),
+  accel: Type.Optional(Type.String({ enum: ['kvm', 'tcg'], default: 'kvm', description: 'Accelerator whose CPU flags are listed' })),
+  arch: Type.Optional(Type.String({ enum: ['x86_64', 'aarch64'], description: 'CPU architecture to list for' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetQemuMachines = Type.Object<t.GetQemuMachinesParams>({
-  arch: Type.Optional(Type.String({ enum: ['x86_64', 'aarch64'] })),
+  arch: Type.Optional(Type.String({ enum: ['x86_64', 'aarch64'], description: 'CPU architecture to list for' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 

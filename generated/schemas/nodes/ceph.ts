@@ -14,7 +14,7 @@ export const DeleteMdsByName = Type.Object<t.DeleteMdsByNameParams>({
 }, { additionalProperties: false });
 
 export const DeleteMgrById = Type.Object<t.DeleteMgrByIdParams>({
-  id: Type.String({ pattern: '^(?:[a-zA-Z0-9]([a-zA-Z0-9\\-]*[a-zA-Z0-9])?)$' }),
+  id: Type.String({ pattern: '^(?:[a-zA-Z0-9]([a-zA-Z0-9\\-]*[a-zA-Z0-9])?)$', description: 'Name of the Ceph manager' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
@@ -24,13 +24,13 @@ export const DeleteMonByMonid = Type.Object<t.DeleteMonByMonidParams>({
 }, { additionalProperties: false });
 
 export const DeleteOsdByOsdid = Type.Object<t.DeleteOsdByOsdidParams>({
-  cleanup: Type.Optional(Type.Boolean({ default: false })),
+  cleanup: Type.Optional(Type.Boolean({ default: false, description: 'Also wipe the OSD\'s disks and remove their volumes' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   osdid: Type.Integer({ description: 'ID of the OSD' }),
 }, { additionalProperties: false });
 
 export const DeletePoolByName = Type.Object<t.DeletePoolByNameParams>({
-  force: Type.Optional(Type.Boolean({ default: false })),
+  force: Type.Optional(Type.Boolean({ default: false, description: 'Destroy the pool even if guests use it' })),
   name: Type.String({ description: 'Name of the Ceph pool' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   remove_ecprofile: Type.Optional(Type.Boolean({ default: true, description: 'Remove the pool\'s erasure code profile too' })),
@@ -54,13 +54,13 @@ export const GetCfgRaw = Type.Object<t.GetCfgRawParams>({
 }, { additionalProperties: false });
 
 export const GetCfgValue = Type.Object<t.GetCfgValueParams>({
-  'config-keys': Type.String({ pattern: '^(?:(?:^(?:(?:[0-9a-zA-Z\\-_\\.]+:[0-9a-zA-Z\\-_]+))(?:[;, ](?:[0-9a-zA-Z\\-_\\.]+:[0-9a-zA-Z\\-_]+))*$))$', maxLength: 4096 }),
+  'config-keys': Type.String({ pattern: '^(?:(?:^(?:(?:[0-9a-zA-Z\\-_\\.]+:[0-9a-zA-Z\\-_]+))(?:[;, ](?:[0-9a-zA-Z\\-_\\.]+:[0-9a-zA-Z\\-_]+))*$))$', maxLength: 4096, description: 'Settings to look up, as SECTION:KEY joined by semicolons, e.g. global:osd_pool_default_size' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const GetCmdSafety = Type.Object<t.GetCmdSafetyParams>({
-  action: Type.String({ enum: ['stop', 'destroy'] }),
-  id: Type.String(),
+  action: Type.String({ enum: ['stop', 'destroy'], description: 'What you intend to do with the service' }),
+  id: Type.String({ description: 'Number or name of the OSD, monitor or MDS' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   service: Type.String({ enum: ['osd', 'mon', 'mds'], description: 'Kind of Ceph daemon to check' }),
 }, { additionalProperties: false });
@@ -74,7 +74,7 @@ export const GetFs = Type.Object<t.GetFsParams>({
 }, { additionalProperties: false });
 
 export const GetLog = Type.Object<t.GetLogParams>({
-  limit: Type.Optional(Type.Integer({ minimum: 0 })),
+  limit: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to return at most' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   start: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to skip before the first one returned' })),
 }, { additionalProperties: false });
@@ -135,15 +135,15 @@ export const GetStatus = Type.Object<t.GetStatusParams>({
 }, { additionalProperties: false });
 
 export const PostFsByName = Type.Object<t.PostFsByNameParams>({
-  'add-storage': Type.Optional(Type.Boolean({ default: false })),
+  'add-storage': Type.Optional(Type.Boolean({ default: false, description: 'Add a storage entry for the new CephFS' })),
   name: Type.String({ pattern: '^(?:(?:^[^:/\\s]+$))$', default: 'cephfs', description: 'Name of the new CephFS' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pg_num: Type.Optional(Type.Integer({ minimum: 8, maximum: 32768, default: 128, description: 'Placement groups of the data pool; the metadata pool gets a quarter of them' })),
 }, { additionalProperties: false });
 
 export const PostInit = Type.Object<t.PostInitParams>({
-  'cluster-network': Type.Optional(Type.String({ maxLength: 128, format: 'CIDR' })),
-  disable_cephx: Type.Optional(Type.Boolean({ default: false })),
+  'cluster-network': Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Network for traffic between OSDs, e.g. 192.0.2.0/24' })),
+  disable_cephx: Type.Optional(Type.Boolean({ default: false, description: 'Run Ceph without cephx authentication, which is only safe in a private network' })),
   min_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 7, default: 2, description: 'Available replicas new pools require to accept I/O' })),
   network: Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Public network of Ceph, which clients and monitors use, e.g. 10.0.0.0/24' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
@@ -152,13 +152,13 @@ export const PostInit = Type.Object<t.PostInitParams>({
 }, { dependentRequired: { 'cluster-network': ['network'] }, additionalProperties: false });
 
 export const PostMdsByName = Type.Object<t.PostMdsByNameParams>({
-  hotstandby: Type.Optional(Type.Boolean({ default: false })),
+  hotstandby: Type.Optional(Type.Boolean({ default: false, description: 'Let the MDS follow an active one closely, to take over quickly' })),
   name: Type.String({ pattern: '^(?:[a-zA-Z0-9]([a-zA-Z0-9\\-]*[a-zA-Z0-9])?)$', maxLength: 200, default: 'nodename', description: 'ID of the metadata server' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostMgrById = Type.Object<t.PostMgrByIdParams>({
-  id: Type.String({ pattern: '^(?:[a-zA-Z0-9]([a-zA-Z0-9\\-]*[a-zA-Z0-9])?)$', maxLength: 200, default: 'nodename' }),
+  id: Type.String({ pattern: '^(?:[a-zA-Z0-9]([a-zA-Z0-9\\-]*[a-zA-Z0-9])?)$', maxLength: 200, default: 'nodename', description: 'Name of the Ceph manager' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
@@ -169,11 +169,11 @@ export const PostMonByMonid = Type.Object<t.PostMonByMonidParams>({
 }, { additionalProperties: false });
 
 export const PostOsd = Type.Object<t.PostOsdParams>({
-  'crush-device-class': Type.Optional(Type.String()),
-  db_dev: Type.Optional(Type.String()),
-  db_dev_size: Type.Optional(Type.Number({ minimum: 1 })),
-  dev: Type.String(),
-  encrypted: Type.Optional(Type.Boolean({ default: false })),
+  'crush-device-class': Type.Optional(Type.String({ description: 'CRUSH device class of the OSD, e.g. ssd' })),
+  db_dev: Type.Optional(Type.String({ description: 'Block device for the OSD\'s database (block.db), e.g. /dev/nvme0n1' })),
+  db_dev_size: Type.Optional(Type.Number({ minimum: 1, description: 'Size of the database (block.db) in GiB' })),
+  dev: Type.String({ description: 'Block device for the OSD, e.g. /dev/sdb' }),
+  encrypted: Type.Optional(Type.Boolean({ default: false, description: 'Encrypt the OSD' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   'osds-per-device': Type.Optional(Type.Integer({ minimum: 1, description: 'OSDs to create on the disk, useful for fast NVMe drives' })),
   wal_dev: Type.Optional(Type.String({ description: 'Device for the OSD\'s write-ahead log (WAL)' })),
@@ -191,16 +191,16 @@ export const PostOsdOut = Type.Object<t.PostOsdOutParams>({
 }, { additionalProperties: false });
 
 export const PostOsdScrub = Type.Object<t.PostOsdScrubParams>({
-  deep: Type.Optional(Type.Boolean({ default: false })),
+  deep: Type.Optional(Type.Boolean({ default: false, description: 'Compare the data itself, not only the metadata' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   osdid: Type.Integer({ description: 'ID of the OSD' }),
 }, { additionalProperties: false });
 
 export const PostPool = Type.Object<t.PostPoolParams>({
-  add_storages: Type.Optional(Type.Boolean({ default: false })),
-  application: Type.Optional(Type.String({ enum: ['rbd', 'cephfs', 'rgw'], default: 'rbd' })),
-  crush_rule: Type.Optional(Type.String()),
-  'erasure-coding': Type.Optional(Type.String()),
+  add_storages: Type.Optional(Type.Boolean({ default: false, description: 'Add a storage entry for VMs and containers on the new pool' })),
+  application: Type.Optional(Type.String({ enum: ['rbd', 'cephfs', 'rgw'], default: 'rbd', description: 'Ceph application the pool is tagged for' })),
+  crush_rule: Type.Optional(Type.String({ description: 'CRUSH rule that places the pool\'s data' })),
+  'erasure-coding': Type.Optional(Type.String({ description: 'Erasure coding of the data pool, e.g. k=4,m=2; metadata gets a pool of its own' })),
   min_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 7, default: 2, description: 'Replicas that must be available for the pool to accept I/O' })),
   name: Type.String({ pattern: '^(?:(?:^[^:/\\s]+$))$', description: 'Name of the new Ceph pool' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
@@ -228,8 +228,8 @@ export const PostStop = Type.Object<t.PostStopParams>({
 }, { additionalProperties: false });
 
 export const PutPoolByName = Type.Object<t.PutPoolByNameParams>({
-  application: Type.Optional(Type.String({ enum: ['rbd', 'cephfs', 'rgw'] })),
-  crush_rule: Type.Optional(Type.String()),
+  application: Type.Optional(Type.String({ enum: ['rbd', 'cephfs', 'rgw'], description: 'Ceph application the pool is tagged for' })),
+  crush_rule: Type.Optional(Type.String({ description: 'CRUSH rule that places the pool\'s data' })),
   min_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 7, description: 'Replicas that must be available for the pool to accept I/O' })),
   name: Type.String({ pattern: '^(?:(?:^[^:/\\s]+$))$', description: 'Name of the Ceph pool' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),

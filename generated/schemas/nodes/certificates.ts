@@ -23,19 +23,19 @@ export const GetInfo = Type.Object<t.GetInfoParams>({
 }, { additionalProperties: false });
 
 export const PostAcmeCertificate = Type.Object<t.PostAcmeCertificateParams>({
-  force: Type.Optional(Type.Boolean({ default: false })),
+  force: Type.Optional(Type.Boolean({ default: false, description: 'Overwrite the custom certificate in place' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 
 export const PostCustom = Type.Object<t.PostCustomParams>({
-  certificates: Type.String({ format: 'pem-certificate-chain' }),
-  force: Type.Optional(Type.Boolean({ default: false })),
-  key: Type.Optional(Type.String({ format: 'pem-string' })),
+  certificates: Type.String({ format: 'pem-certificate-chain', description: 'Certificate for the node with its chain, in PEM form' }),
+  force: Type.Optional(Type.Boolean({ default: false, description: 'Overwrite the custom or ACME certificate in place' })),
+  key: Type.Optional(Type.String({ format: 'pem-string', description: 'Private key of the certificate, in PEM form' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   restart: Type.Optional(Type.Boolean({ default: false, description: 'Restart pveproxy so that the change takes effect' })),
 }, { additionalProperties: false });
 
 export const PutAcmeCertificate = Type.Object<t.PutAcmeCertificateParams>({
-  force: Type.Optional(Type.Boolean({ default: false })),
+  force: Type.Optional(Type.Boolean({ default: false, description: 'Renew even if the certificate is valid for long' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });

@@ -2,7 +2,7 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/nodes/firewall.ts';
 
 export const DeleteRulesByPos = Type.Object<t.DeleteRulesByPosParams>({
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
 }, { additionalProperties: false });
@@ -12,7 +12,7 @@ export const GetFirewall = Type.Object<t.GetFirewallParams>({
 }, { additionalProperties: false });
 
 export const GetLog = Type.Object<t.GetLogParams>({
-  limit: Type.Optional(Type.Integer({ minimum: 0 })),
+  limit: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to return at most' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   since: Type.Optional(Type.Integer({ minimum: 0, description: 'Leave out entries before this Unix time' })),
   start: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to skip before the first one returned' })),
@@ -33,16 +33,16 @@ export const GetRulesByPos = Type.Object<t.GetRulesByPosParams>({
 }, { additionalProperties: false });
 
 export const PostRules = Type.Object<t.PostRulesParams>({
-  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 }),
-  comment: Type.Optional(Type.String()),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Position of the new rule; in practice new rules go to the top' })),
   proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
@@ -52,13 +52,13 @@ export const PostRules = Type.Object<t.PostRulesParams>({
 }, { additionalProperties: false });
 
 export const PutOptions = Type.Object<t.PutOptionsParams>({
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  enable: Type.Optional(Type.Boolean({ default: true })),
-  log_level_forward: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  log_level_in: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  log_level_out: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  log_nf_conntrack: Type.Optional(Type.Boolean({ default: false })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Firewall options to put back to their defaults' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  enable: Type.Optional(Type.Boolean({ default: true, description: 'Switch the node\'s own firewall rules on' })),
+  log_level_forward: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for forwarded packets that no rule matches' })),
+  log_level_in: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for incoming packets that no rule matches' })),
+  log_level_out: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for outgoing packets that no rule matches' })),
+  log_nf_conntrack: Type.Optional(Type.Boolean({ default: false, description: 'Log connection tracking' })),
   ndp: Type.Optional(Type.Boolean({ default: true, description: 'Allow IPv6 neighbour discovery (NDP)' })),
   nf_conntrack_allow_invalid: Type.Optional(Type.Boolean({ default: false, description: 'Let packets pass that connection tracking finds invalid' })),
   nf_conntrack_helpers: Type.Optional(Type.String({ format: 'pve-fw-conntrack-helper', default: '', description: 'Connection tracking helpers to load, e.g. ftp,sip' })),
@@ -77,17 +77,17 @@ export const PutOptions = Type.Object<t.PutOptionsParams>({
 }, { additionalProperties: false });
 
 export const PutRulesByPos = Type.Object<t.PutRulesByPosParams>({
-  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 })),
-  comment: Type.Optional(Type.String()),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' })),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings of the rule to remove, e.g. source,comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   moveto: Type.Optional(Type.Integer({ minimum: 0, description: 'New position of the rule; its other values stay unchanged in this call' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),

@@ -2,22 +2,22 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/nodes/lxc.ts';
 
 export const DeleteLxcByVmid = Type.Object<t.DeleteLxcByVmidParams>({
-  'destroy-unreferenced-disks': Type.Optional(Type.Boolean()),
-  force: Type.Optional(Type.Boolean({ default: false })),
+  'destroy-unreferenced-disks': Type.Optional(Type.Boolean({ description: 'Also delete volumes of this container that its configuration does not mention' })),
+  force: Type.Optional(Type.Boolean({ default: false, description: 'Destroy the container even if it runs' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   purge: Type.Optional(Type.Boolean({ default: false, description: 'Remove the guest from backup and replication jobs and from HA too' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const GetConfig = Type.Object<t.GetConfigParams>({
-  current: Type.Optional(Type.Boolean({ default: false })),
+  current: Type.Optional(Type.Boolean({ default: false, description: 'Return the values in effect instead of pending ones' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   snapshot: Type.Optional(Type.String({ maxLength: 40, format: 'pve-configid', description: 'Snapshot whose saved configuration is returned' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const GetFeature = Type.Object<t.GetFeatureParams>({
-  feature: Type.String({ enum: ['snapshot', 'clone', 'copy'] }),
+  feature: Type.String({ enum: ['snapshot', 'clone', 'copy'], description: 'What the guest is asked to support on its storages' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   snapname: Type.Optional(Type.String({ maxLength: 40, format: 'pve-configid', description: 'Snapshot to check the feature for; the current state if omitted' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
@@ -56,15 +56,15 @@ export const GetPending = Type.Object<t.GetPendingParams>({
 }, { additionalProperties: false });
 
 export const GetRrd = Type.Object<t.GetRrdParams>({
-  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'] })),
-  ds: Type.String({ format: 'pve-configid-list' }),
+  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'], description: 'How values of a time step are combined' })),
+  ds: Type.String({ format: 'pve-configid-list', description: 'Data sources to draw, e.g. cpu,mem' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   timeframe: Type.String({ enum: ['hour', 'day', 'week', 'month', 'year'], description: 'Period the data covers' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const GetRrddata = Type.Object<t.GetRrddataParams>({
-  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'] })),
+  cf: Type.Optional(Type.String({ enum: ['AVERAGE', 'MAX'], description: 'How values of a time step are combined' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   timeframe: Type.String({ enum: ['hour', 'day', 'week', 'month', 'year'], description: 'Period the data covers' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
@@ -78,10 +78,10 @@ export const GetVncwebsocket = Type.Object<t.GetVncwebsocketParams>({
 }, { additionalProperties: false });
 
 export const PostClone = Type.Object<t.PostCloneParams>({
-  bwlimit: Type.Optional(Type.Number({ minimum: 0 })),
-  description: Type.Optional(Type.String()),
-  full: Type.Optional(Type.Boolean()),
-  hostname: Type.Optional(Type.String({ format: 'dns-name' })),
+  bwlimit: Type.Optional(Type.Number({ minimum: 0, description: 'Bandwidth limit in KiB/s; 0 for no limit' })),
+  description: Type.Optional(Type.String({ description: 'Notes of the new guest' })),
+  full: Type.Optional(Type.Boolean({ description: 'Copy all volumes instead of making a linked clone' })),
+  hostname: Type.Optional(Type.String({ format: 'dns-name', description: 'Host name of the new container' })),
   newid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the clone' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pool: Type.Optional(Type.String({ format: 'pve-poolid', description: 'Resource pool the new guest is added to' })),
@@ -92,25 +92,25 @@ export const PostClone = Type.Object<t.PostCloneParams>({
 }, { additionalProperties: false });
 
 export const PostLxc = Type.Object<t.PostLxcParams>({
-  arch: Type.Optional(Type.String({ enum: ['amd64', 'i386', 'arm64', 'armhf', 'riscv32', 'riscv64'], default: 'amd64' })),
-  bwlimit: Type.Optional(Type.Number({ minimum: 0 })),
-  cmode: Type.Optional(Type.String({ enum: ['shell', 'console', 'tty'], default: 'tty' })),
-  console: Type.Optional(Type.Boolean({ default: true })),
-  cores: Type.Optional(Type.Integer({ minimum: 1, maximum: 8192 })),
-  cpulimit: Type.Optional(Type.Number({ minimum: 0, maximum: 8192, default: 0 })),
-  cpuunits: Type.Optional(Type.Integer({ minimum: 0, maximum: 500000 })),
-  debug: Type.Optional(Type.Boolean({ default: false })),
-  description: Type.Optional(Type.String({ maxLength: 8192 })),
-  entrypoint: Type.Optional(Type.String({ pattern: '^(?:(?:[^\\x00-\\x08\\x0a-\\x1F\\x7F]+))$', default: '/sbin/init' })),
-  env: Type.Optional(Type.String({ pattern: '^(?:(?:(?:\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)(?:\\0\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)*))$' })),
-  features: Type.Optional(Type.String()),
-  force: Type.Optional(Type.Boolean()),
-  'ha-managed': Type.Optional(Type.Boolean({ default: false })),
-  hookscript: Type.Optional(Type.String({ format: 'pve-volume-id' })),
-  hostname: Type.Optional(Type.String({ maxLength: 255, format: 'dns-name' })),
-  'ignore-unpack-errors': Type.Optional(Type.Boolean()),
-  lock: Type.Optional(Type.String({ enum: ['backup', 'create', 'destroyed', 'disk', 'fstrim', 'migrate', 'mounted', 'rollback', 'snapshot', 'snapshot-delete'] })),
-  memory: Type.Optional(Type.Integer({ minimum: 16, default: 512 })),
+  arch: Type.Optional(Type.String({ enum: ['amd64', 'i386', 'arm64', 'armhf', 'riscv32', 'riscv64'], default: 'amd64', description: 'CPU architecture of the guest' })),
+  bwlimit: Type.Optional(Type.Number({ minimum: 0, description: 'Bandwidth limit of the restore in KiB/s; 0 for no limit' })),
+  cmode: Type.Optional(Type.String({ enum: ['shell', 'console', 'tty'], default: 'tty', description: 'What the console opens: a login on a tty, /dev/console, or a shell' })),
+  console: Type.Optional(Type.Boolean({ default: true, description: 'Give the container a console device (/dev/console)' })),
+  cores: Type.Optional(Type.Integer({ minimum: 1, maximum: 8192, description: 'CPU cores the container may use; without it all cores of the node' })),
+  cpulimit: Type.Optional(Type.Number({ minimum: 0, maximum: 8192, default: 0, description: 'CPU time limit, counted in CPUs, e.g. 0.5; 0 for no limit' })),
+  cpuunits: Type.Optional(Type.Integer({ minimum: 0, maximum: 500000, description: 'CPU weight compared with other guests; more gets more time' })),
+  debug: Type.Optional(Type.Boolean({ default: false, description: 'Write a more detailed log when the container starts' })),
+  description: Type.Optional(Type.String({ maxLength: 8192, description: 'Notes of the container, in Markdown' })),
+  entrypoint: Type.Optional(Type.String({ pattern: '^(?:(?:[^\\x00-\\x08\\x0a-\\x1F\\x7F]+))$', default: '/sbin/init', description: 'Command the container runs as its first process, with arguments' })),
+  env: Type.Optional(Type.String({ pattern: '^(?:(?:(?:\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)(?:\\0\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)*))$', description: 'Environment of the container\'s first process: NAME=VALUE, separated by NUL characters' })),
+  features: Type.Optional(Type.String({ description: 'Extra abilities of the container, e.g. nesting=1,keyctl=1' })),
+  force: Type.Optional(Type.Boolean({ description: 'Overwrite the container that has this VMID' })),
+  'ha-managed': Type.Optional(Type.Boolean({ default: false, description: 'Make the guest an HA resource' })),
+  hookscript: Type.Optional(Type.String({ format: 'pve-volume-id', description: 'Script run at stages of the guest\'s life, e.g. local:snippets/hook.pl' })),
+  hostname: Type.Optional(Type.String({ maxLength: 255, format: 'dns-name', description: 'Host name of the container' })),
+  'ignore-unpack-errors': Type.Optional(Type.Boolean({ description: 'Go on with the restore when unpacking reports errors' })),
+  lock: Type.Optional(Type.String({ enum: ['backup', 'create', 'destroyed', 'disk', 'fstrim', 'migrate', 'mounted', 'rollback', 'snapshot', 'snapshot-delete'], description: 'Lock on the container that keeps other operations away' })),
+  memory: Type.Optional(Type.Integer({ minimum: 16, default: 512, description: 'Memory of the container in MiB' })),
   nameserver: Type.Optional(Type.String({ format: 'lxc-ip-with-ll-iface-list', description: 'DNS servers of the container; the node\'s own where nothing is set' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   onboot: Type.Optional(Type.Boolean({ default: false, description: 'Start the guest when the node boots' })),
@@ -135,14 +135,14 @@ export const PostLxc = Type.Object<t.PostLxcParams>({
   unprivileged: Type.Optional(Type.Boolean({ default: false, description: 'Map root in the container to an unprivileged user on the node' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the new container' }),
 }, { patternProperties: {
-  '^dev(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String(),
+  '^dev(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String({ description: 'Host device passed to the container, e.g. /dev/ttyUSB0,gid=20' }),
   '^mp(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String({ description: 'Mount point, e.g. STORAGE:SIZE_IN_GIB,mp=/data or a bind mount /host/dir,mp=/data' }),
   '^net(?:[0-9]|[12][0-9]|3[01])$': Type.String({ description: 'Network interface, e.g. name=eth0,bridge=vmbr0,ip=dhcp,tag=20' }),
   '^unused(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String({ description: 'Volume that belongs to the guest but is attached nowhere; kept up by the system' }),
 }, dependentRequired: { unique: ['restore'] }, additionalProperties: false });
 
 export const PostMigrate = Type.Object<t.PostMigrateParams>({
-  bwlimit: Type.Optional(Type.Number({ minimum: 0 })),
+  bwlimit: Type.Optional(Type.Number({ minimum: 0, description: 'Bandwidth limit in KiB/s; 0 for no limit' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   online: Type.Optional(Type.Boolean({ description: 'Migrate live; not implemented for containers, which need restart' })),
   restart: Type.Optional(Type.Boolean({ description: 'Shut a running container down, move it and start it on the target' })),
@@ -153,9 +153,9 @@ export const PostMigrate = Type.Object<t.PostMigrateParams>({
 }, { additionalProperties: false });
 
 export const PostMoveVolume = Type.Object<t.PostMoveVolumeParams>({
-  bwlimit: Type.Optional(Type.Number({ minimum: 0 })),
-  delete: Type.Optional(Type.Boolean({ default: false })),
-  digest: Type.Optional(Type.String({ maxLength: 40 })),
+  bwlimit: Type.Optional(Type.Number({ minimum: 0, description: 'Bandwidth limit in KiB/s; 0 for no limit' })),
+  delete: Type.Optional(Type.Boolean({ default: false, description: 'Delete the source volume after the copy; otherwise it stays as unused' })),
+  digest: Type.Optional(Type.String({ maxLength: 40, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   storage: Type.Optional(Type.String({ format: 'pve-storage-id', description: 'Storage the volume is moved to' })),
   'target-digest': Type.Optional(Type.String({ maxLength: 40, description: 'Refuse if the target guest\'s configuration has changed since it had this digest' })),
@@ -166,15 +166,15 @@ export const PostMoveVolume = Type.Object<t.PostMoveVolumeParams>({
 }, { additionalProperties: false });
 
 export const PostMtunnel = Type.Object<t.PostMtunnelParams>({
-  bridges: Type.Optional(Type.String({ format: 'pve-bridge-id-list' })),
+  bridges: Type.Optional(Type.String({ format: 'pve-bridge-id-list', description: 'Bridges the arriving container will use, checked for access' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   storages: Type.Optional(Type.String({ format: 'pve-storage-id-list', description: 'Storages the incoming migration will use, checked for access' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const PostRemoteMigrate = Type.Object<t.PostRemoteMigrateParams>({
-  bwlimit: Type.Optional(Type.Number({ minimum: 0 })),
-  delete: Type.Optional(Type.Boolean({ default: false })),
+  bwlimit: Type.Optional(Type.Number({ minimum: 0, description: 'Bandwidth limit in KiB/s; 0 for no limit' })),
+  delete: Type.Optional(Type.Boolean({ default: false, description: 'Delete the container here once the migration has succeeded' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   online: Type.Optional(Type.Boolean({ description: 'Migrate live; not implemented for containers, which need restart' })),
   restart: Type.Optional(Type.Boolean({ description: 'Shut a running container down, move it and start it on the target' })),
@@ -203,7 +203,7 @@ export const PostTermproxy = Type.Object<t.PostTermproxyParams>({
 }, { additionalProperties: false });
 
 export const PostVncproxy = Type.Object<t.PostVncproxyParams>({
-  height: Type.Optional(Type.Integer({ minimum: 16, maximum: 2160 })),
+  height: Type.Optional(Type.Integer({ minimum: 16, maximum: 2160, description: 'Height of the console in pixels' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
   websocket: Type.Optional(Type.Boolean({ description: 'Prepare the VNC connection for use through a WebSocket' })),
@@ -211,23 +211,23 @@ export const PostVncproxy = Type.Object<t.PostVncproxyParams>({
 }, { additionalProperties: false });
 
 export const PutConfig = Type.Object<t.PutConfigParams>({
-  arch: Type.Optional(Type.String({ enum: ['amd64', 'i386', 'arm64', 'armhf', 'riscv32', 'riscv64'], default: 'amd64' })),
-  cmode: Type.Optional(Type.String({ enum: ['shell', 'console', 'tty'], default: 'tty' })),
-  console: Type.Optional(Type.Boolean({ default: true })),
-  cores: Type.Optional(Type.Integer({ minimum: 1, maximum: 8192 })),
-  cpulimit: Type.Optional(Type.Number({ minimum: 0, maximum: 8192, default: 0 })),
-  cpuunits: Type.Optional(Type.Integer({ minimum: 0, maximum: 500000 })),
-  debug: Type.Optional(Type.Boolean({ default: false })),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  description: Type.Optional(Type.String({ maxLength: 8192 })),
-  digest: Type.Optional(Type.String({ maxLength: 40 })),
-  entrypoint: Type.Optional(Type.String({ pattern: '^(?:(?:[^\\x00-\\x08\\x0a-\\x1F\\x7F]+))$', default: '/sbin/init' })),
-  env: Type.Optional(Type.String({ pattern: '^(?:(?:(?:\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)(?:\\0\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)*))$' })),
-  features: Type.Optional(Type.String()),
-  hookscript: Type.Optional(Type.String({ format: 'pve-volume-id' })),
-  hostname: Type.Optional(Type.String({ maxLength: 255, format: 'dns-name' })),
-  lock: Type.Optional(Type.String({ enum: ['backup', 'create', 'destroyed', 'disk', 'fstrim', 'migrate', 'mounted', 'rollback', 'snapshot', 'snapshot-delete'] })),
-  memory: Type.Optional(Type.Integer({ minimum: 16, default: 512 })),
+  arch: Type.Optional(Type.String({ enum: ['amd64', 'i386', 'arm64', 'armhf', 'riscv32', 'riscv64'], default: 'amd64', description: 'CPU architecture of the guest' })),
+  cmode: Type.Optional(Type.String({ enum: ['shell', 'console', 'tty'], default: 'tty', description: 'What the console opens: a login on a tty, /dev/console, or a shell' })),
+  console: Type.Optional(Type.Boolean({ default: true, description: 'Give the container a console device (/dev/console)' })),
+  cores: Type.Optional(Type.Integer({ minimum: 1, maximum: 8192, description: 'CPU cores the container may use; without it all cores of the node' })),
+  cpulimit: Type.Optional(Type.Number({ minimum: 0, maximum: 8192, default: 0, description: 'CPU time limit, counted in CPUs, e.g. 0.5; 0 for no limit' })),
+  cpuunits: Type.Optional(Type.Integer({ minimum: 0, maximum: 500000, description: 'CPU weight compared with other guests; more gets more time' })),
+  debug: Type.Optional(Type.Boolean({ default: false, description: 'Write a more detailed log when the container starts' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings to remove, e.g. net1,mp0; the volumes of removed mount points become unused' })),
+  description: Type.Optional(Type.String({ maxLength: 8192, description: 'Notes of the container, in Markdown' })),
+  digest: Type.Optional(Type.String({ maxLength: 40, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  entrypoint: Type.Optional(Type.String({ pattern: '^(?:(?:[^\\x00-\\x08\\x0a-\\x1F\\x7F]+))$', default: '/sbin/init', description: 'Command the container runs as its first process, with arguments' })),
+  env: Type.Optional(Type.String({ pattern: '^(?:(?:(?:\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)(?:\\0\\w+=[^\\x00-\\x08\\x0a-\\x1F\\x7F]*)*))$', description: 'Environment of the container\'s first process: NAME=VALUE, separated by NUL characters' })),
+  features: Type.Optional(Type.String({ description: 'Extra abilities of the container, e.g. nesting=1,keyctl=1' })),
+  hookscript: Type.Optional(Type.String({ format: 'pve-volume-id', description: 'Script run at stages of the guest\'s life, e.g. local:snippets/hook.pl' })),
+  hostname: Type.Optional(Type.String({ maxLength: 255, format: 'dns-name', description: 'Host name of the container' })),
+  lock: Type.Optional(Type.String({ enum: ['backup', 'create', 'destroyed', 'disk', 'fstrim', 'migrate', 'mounted', 'rollback', 'snapshot', 'snapshot-delete'], description: 'Lock on the container that keeps other operations away' })),
+  memory: Type.Optional(Type.Integer({ minimum: 16, default: 512, description: 'Memory of the container in MiB' })),
   nameserver: Type.Optional(Type.String({ format: 'lxc-ip-with-ll-iface-list', description: 'DNS servers of the container; the node\'s own where nothing is set' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   onboot: Type.Optional(Type.Boolean({ default: false, description: 'Start the guest when the node boots' })),
@@ -245,15 +245,15 @@ export const PutConfig = Type.Object<t.PutConfigParams>({
   unprivileged: Type.Optional(Type.Boolean({ default: false, description: 'Map root in the container to an unprivileged user on the node' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { patternProperties: {
-  '^dev(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String(),
+  '^dev(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String({ description: 'Host device passed to the container, e.g. /dev/ttyUSB0,gid=20' }),
   '^mp(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String({ description: 'Mount point, e.g. STORAGE:SIZE_IN_GIB,mp=/data or a bind mount /host/dir,mp=/data' }),
   '^net(?:[0-9]|[12][0-9]|3[01])$': Type.String({ description: 'Network interface, e.g. name=eth0,bridge=vmbr0,ip=dhcp,tag=20' }),
   '^unused(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$': Type.String({ description: 'Volume that belongs to the guest but is attached nowhere; kept up by the system' }),
 }, additionalProperties: false });
 
 export const PutResize = Type.Object<t.PutResizeParams>({
-  digest: Type.Optional(Type.String({ maxLength: 40 })),
-  disk: Type.String({ enum: ['rootfs', 'mp0', 'mp1', 'mp2', 'mp3', 'mp4', 'mp5', 'mp6', 'mp7', 'mp8', 'mp9', 'mp10', 'mp11', 'mp12', 'mp13', 'mp14', 'mp15', 'mp16', 'mp17', 'mp18', 'mp19', 'mp20', 'mp21', 'mp22', 'mp23', 'mp24', 'mp25', 'mp26', 'mp27', 'mp28', 'mp29', 'mp30', 'mp31', 'mp32', 'mp33', 'mp34', 'mp35', 'mp36', 'mp37', 'mp38', 'mp39', 'mp40', 'mp41', 'mp42', 'mp43', 'mp44', 'mp45', 'mp46', 'mp47', 'mp48', 'mp49', 'mp50', 'mp51', 'mp52', 'mp53', 'mp54', 'mp55', 'mp56', 'mp57', 'mp58', 'mp59', 'mp60', 'mp61', 'mp62', 'mp63', 'mp64', 'mp65', 'mp66', 'mp67', 'mp68', 'mp69', 'mp70', 'mp71', 'mp72', 'mp73', 'mp74', 'mp75', 'mp76', 'mp77', 'mp78', 'mp79', 'mp80', 'mp81', 'mp82', 'mp83', 'mp84', 'mp85', 'mp86', 'mp87', 'mp88', 'mp89', 'mp90', 'mp91', 'mp92', 'mp93', 'mp94', 'mp95', 'mp96', 'mp97', 'mp98', 'mp99', 'mp100', 'mp101', 'mp102', 'mp103', 'mp104', 'mp105', 'mp106', 'mp107', 'mp108', 'mp109', 'mp110', 'mp111', 'mp112', 'mp113', 'mp114', 'mp115', 'mp116', 'mp117', 'mp118', 'mp119', 'mp120', 'mp121', 'mp122', 'mp123', 'mp124', 'mp125', 'mp126', 'mp127', 'mp128', 'mp129', 'mp130', 'mp131', 'mp132', 'mp133', 'mp134', 'mp135', 'mp136', 'mp137', 'mp138', 'mp139', 'mp140', 'mp141', 'mp142', 'mp143', 'mp144', 'mp145', 'mp146', 'mp147', 'mp148', 'mp149', 'mp150', 'mp151', 'mp152', 'mp153', 'mp154', 'mp155', 'mp156', 'mp157', 'mp158', 'mp159', 'mp160', 'mp161', 'mp162', 'mp163', 'mp164', 'mp165', 'mp166', 'mp167', 'mp168', 'mp169', 'mp170', 'mp171', 'mp172', 'mp173', 'mp174', 'mp175', 'mp176', 'mp177', 'mp178', 'mp179', 'mp180', 'mp181', 'mp182', 'mp183', 'mp184', 'mp185', 'mp186', 'mp187', 'mp188', 'mp189', 'mp190', 'mp191', 'mp192', 'mp193', 'mp194', 'mp195', 'mp196', 'mp197', 'mp198', 'mp199', 'mp200', 'mp201', 'mp202', 'mp203', 'mp204', 'mp205', 'mp206', 'mp207', 'mp208', 'mp209', 'mp210', 'mp211', 'mp212', 'mp213', 'mp214', 'mp215', 'mp216', 'mp217', 'mp218', 'mp219', 'mp220', 'mp221', 'mp222', 'mp223', 'mp224', 'mp225', 'mp226', 'mp227', 'mp228', 'mp229', 'mp230', 'mp231', 'mp232', 'mp233', 'mp234', 'mp235', 'mp236', 'mp237', 'mp238', 'mp239', 'mp240', 'mp241', 'mp242', 'mp243', 'mp244', 'mp245', 'mp246', 'mp247', 'mp248', 'mp249', 'mp250', 'mp251', 'mp252', 'mp253', 'mp254', 'mp255'] }),
+  digest: Type.Optional(Type.String({ maxLength: 40, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  disk: Type.String({ enum: ['rootfs', 'mp0', 'mp1', 'mp2', 'mp3', 'mp4', 'mp5', 'mp6', 'mp7', 'mp8', 'mp9', 'mp10', 'mp11', 'mp12', 'mp13', 'mp14', 'mp15', 'mp16', 'mp17', 'mp18', 'mp19', 'mp20', 'mp21', 'mp22', 'mp23', 'mp24', 'mp25', 'mp26', 'mp27', 'mp28', 'mp29', 'mp30', 'mp31', 'mp32', 'mp33', 'mp34', 'mp35', 'mp36', 'mp37', 'mp38', 'mp39', 'mp40', 'mp41', 'mp42', 'mp43', 'mp44', 'mp45', 'mp46', 'mp47', 'mp48', 'mp49', 'mp50', 'mp51', 'mp52', 'mp53', 'mp54', 'mp55', 'mp56', 'mp57', 'mp58', 'mp59', 'mp60', 'mp61', 'mp62', 'mp63', 'mp64', 'mp65', 'mp66', 'mp67', 'mp68', 'mp69', 'mp70', 'mp71', 'mp72', 'mp73', 'mp74', 'mp75', 'mp76', 'mp77', 'mp78', 'mp79', 'mp80', 'mp81', 'mp82', 'mp83', 'mp84', 'mp85', 'mp86', 'mp87', 'mp88', 'mp89', 'mp90', 'mp91', 'mp92', 'mp93', 'mp94', 'mp95', 'mp96', 'mp97', 'mp98', 'mp99', 'mp100', 'mp101', 'mp102', 'mp103', 'mp104', 'mp105', 'mp106', 'mp107', 'mp108', 'mp109', 'mp110', 'mp111', 'mp112', 'mp113', 'mp114', 'mp115', 'mp116', 'mp117', 'mp118', 'mp119', 'mp120', 'mp121', 'mp122', 'mp123', 'mp124', 'mp125', 'mp126', 'mp127', 'mp128', 'mp129', 'mp130', 'mp131', 'mp132', 'mp133', 'mp134', 'mp135', 'mp136', 'mp137', 'mp138', 'mp139', 'mp140', 'mp141', 'mp142', 'mp143', 'mp144', 'mp145', 'mp146', 'mp147', 'mp148', 'mp149', 'mp150', 'mp151', 'mp152', 'mp153', 'mp154', 'mp155', 'mp156', 'mp157', 'mp158', 'mp159', 'mp160', 'mp161', 'mp162', 'mp163', 'mp164', 'mp165', 'mp166', 'mp167', 'mp168', 'mp169', 'mp170', 'mp171', 'mp172', 'mp173', 'mp174', 'mp175', 'mp176', 'mp177', 'mp178', 'mp179', 'mp180', 'mp181', 'mp182', 'mp183', 'mp184', 'mp185', 'mp186', 'mp187', 'mp188', 'mp189', 'mp190', 'mp191', 'mp192', 'mp193', 'mp194', 'mp195', 'mp196', 'mp197', 'mp198', 'mp199', 'mp200', 'mp201', 'mp202', 'mp203', 'mp204', 'mp205', 'mp206', 'mp207', 'mp208', 'mp209', 'mp210', 'mp211', 'mp212', 'mp213', 'mp214', 'mp215', 'mp216', 'mp217', 'mp218', 'mp219', 'mp220', 'mp221', 'mp222', 'mp223', 'mp224', 'mp225', 'mp226', 'mp227', 'mp228', 'mp229', 'mp230', 'mp231', 'mp232', 'mp233', 'mp234', 'mp235', 'mp236', 'mp237', 'mp238', 'mp239', 'mp240', 'mp241', 'mp242', 'mp243', 'mp244', 'mp245', 'mp246', 'mp247', 'mp248', 'mp249', 'mp250', 'mp251', 'mp252', 'mp253', 'mp254', 'mp255'], description: 'Volume of the container, rootfs or e.g. mp0' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   size: Type.String({ pattern: '^(?:\\+?\\d+(\\.\\d+)?[KMGT]?)$', description: 'New size, or with a plus sign the growth, e.g. 32G or +10G' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),

@@ -2,7 +2,7 @@ import { Type } from '../../../src/schema.ts';
 import type * as t from '../../types/nodes/scan.ts';
 
 export const GetCifs = Type.Object<t.GetCifsParams>({
-  domain: Type.Optional(Type.String()),
+  domain: Type.Optional(Type.String({ description: 'Domain of the user at the CIFS server' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   password: Type.Optional(Type.String({ description: 'Password for the CIFS server' })),
   server: Type.String({ format: 'pve-storage-server', description: 'Host name or address of the CIFS server' }),
@@ -29,7 +29,7 @@ export const GetNfs = Type.Object<t.GetNfsParams>({
 }, { additionalProperties: false });
 
 export const GetPbs = Type.Object<t.GetPbsParams>({
-  fingerprint: Type.Optional(Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$' })),
+  fingerprint: Type.Optional(Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$', description: 'SHA-256 fingerprint of the certificate of the Proxmox Backup Server' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   password: Type.String({ description: 'Password, or secret of the API token, for the Proxmox Backup Server' }),
   port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, default: 8007, description: 'Port of the Proxmox Backup Server' })),

@@ -7,8 +7,8 @@ export const DeleteTasksByUpid = Type.Object<t.DeleteTasksByUpidParams>({
 }, { additionalProperties: false });
 
 export const GetLog = Type.Object<t.GetLogParams>({
-  download: Type.Optional(Type.Boolean()),
-  limit: Type.Optional(Type.Integer({ minimum: 0, default: 50 })),
+  download: Type.Optional(Type.Boolean({ description: 'Send the whole log as a text file' })),
+  limit: Type.Optional(Type.Integer({ minimum: 0, default: 50, description: 'Lines to return at most' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   start: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'Lines to skip before the first one returned' })),
   upid: Type.String({ description: 'UPID of the task' }),
@@ -20,8 +20,8 @@ export const GetStatus = Type.Object<t.GetStatusParams>({
 }, { additionalProperties: false });
 
 export const GetTasks = Type.Object<t.GetTasksParams>({
-  errors: Type.Optional(Type.Boolean({ default: false })),
-  limit: Type.Optional(Type.Integer({ minimum: 0, default: 50 })),
+  errors: Type.Optional(Type.Boolean({ default: false, description: 'Only tasks that ended with an error' })),
+  limit: Type.Optional(Type.Integer({ minimum: 0, default: 50, description: 'Tasks to return at most' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   since: Type.Optional(Type.Integer({ description: 'Only tasks started at or after this Unix time' })),
   source: Type.Optional(Type.String({ enum: ['archive', 'active', 'all'], default: 'archive', description: 'Whether to list finished tasks, running ones or both' })),

@@ -22,40 +22,78 @@ export interface GetDomainsByRealmParams {
 }
 export type GetDomainsByRealmResult = unknown;
 export interface PostDomainsParams {
+    /** @description Authentication context classes requested from the OpenID provider */
     "acr-values"?: string;
+    /** @description Audiences accepted in OpenID tokens */
     audiences?: string;
-    /** @default false */
+    /**
+     * @description Create unknown users when they first log in
+     * @default false
+     */
     autocreate?: boolean;
+    /** @description LDAP base DN of the users, e.g. ou=people,dc=example,dc=com */
     base_dn?: string;
+    /** @description DN used to log in to the directory server */
     bind_dn?: string;
-    /** @default /etc/ssl/certs */
+    /**
+     * @description CA certificate file or directory for checking the LDAP server
+     * @default /etc/ssl/certs
+     */
     capath?: string;
-    /** @default true */
+    /**
+     * @description Tell upper and lower case apart in user names
+     * @default true
+     */
     "case-sensitive"?: boolean;
+    /** @description Path of the client certificate for the LDAP server */
     cert?: string;
+    /** @description Path of the client certificate's key */
     certkey?: string;
-    /** @default false */
+    /**
+     * @description Try the bind to the directory server before saving
+     * @default false
+     */
     "check-connection"?: boolean;
+    /** @description Client ID registered at the OpenID provider */
     "client-id"?: string;
+    /** @description Client secret registered at the OpenID provider */
     "client-key"?: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Preselect this realm at the login */
     default?: boolean;
+    /** @description Active Directory domain, e.g. example.com */
     domain?: string;
+    /** @description LDAP filter for the users to sync, e.g. (memberOf=cn=pve,dc=example,dc=com) */
     filter?: string;
     /**
      * Format: ldap-simple-attr-list
+     * @description LDAP object classes of groups
      * @default groupOfNames, group, univentionGroup, ipausergroup
      */
     group_classes?: string;
+    /** @description LDAP base DN of the groups; the users' base DN unless given */
     group_dn?: string;
+    /** @description LDAP filter for the groups to sync */
     group_filter?: string;
-    /** Format: ldap-simple-attr */
+    /**
+     * Format: ldap-simple-attr
+     * @description LDAP attribute that holds a group's name
+     */
     group_name_attr?: string;
-    /** @default false */
+    /**
+     * @description Create groups of the claim that do not exist yet
+     * @default false
+     */
     "groups-autocreate"?: boolean;
+    /** @description OpenID claim that lists the user's groups */
     "groups-claim"?: string;
-    /** @default false */
+    /**
+     * @description Replace the user's groups at each login by those of the claim
+     * @default false
+     */
     "groups-overwrite"?: boolean;
+    /** @description URL of the OpenID provider */
     "issuer-url"?: string;
     /**
      * @description How the connection to the LDAP server is secured
@@ -141,10 +179,17 @@ export interface PostSyncParams {
      * @description Authentication realm, e.g. pve
      */
     realm: string;
-    /** @default false */
+    /**
+     * @description Only report what the sync would change
+     * @default false
+     */
     "dry-run"?: boolean;
-    /** @default true */
+    /**
+     * @description Enable users that the sync adds
+     * @default true
+     */
     "enable-new"?: boolean;
+    /** @description Treat the directory as the whole truth (old form, see remove-vanished) */
     full?: boolean;
     /** @description Remove permissions of vanished users and groups; superseded by remove-vanished */
     purge?: boolean;
@@ -166,43 +211,85 @@ export interface PutDomainsByRealmParams {
      * @description Authentication realm, e.g. pve
      */
     realm: string;
+    /** @description Authentication context classes requested from the OpenID provider */
     "acr-values"?: string;
+    /** @description Audiences accepted in OpenID tokens */
     audiences?: string;
-    /** @default false */
+    /**
+     * @description Create unknown users when they first log in
+     * @default false
+     */
     autocreate?: boolean;
+    /** @description LDAP base DN of the users, e.g. ou=people,dc=example,dc=com */
     base_dn?: string;
+    /** @description DN used to log in to the directory server */
     bind_dn?: string;
-    /** @default /etc/ssl/certs */
+    /**
+     * @description CA certificate file or directory for checking the LDAP server
+     * @default /etc/ssl/certs
+     */
     capath?: string;
-    /** @default true */
+    /**
+     * @description Tell upper and lower case apart in user names
+     * @default true
+     */
     "case-sensitive"?: boolean;
+    /** @description Path of the client certificate for the LDAP server */
     cert?: string;
+    /** @description Path of the client certificate's key */
     certkey?: string;
-    /** @default false */
+    /**
+     * @description Try the bind to the directory server before saving
+     * @default false
+     */
     "check-connection"?: boolean;
+    /** @description Client ID registered at the OpenID provider */
     "client-id"?: string;
+    /** @description Client secret registered at the OpenID provider */
     "client-key"?: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Preselect this realm at the login */
     default?: boolean;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Active Directory domain, e.g. example.com */
     domain?: string;
+    /** @description LDAP filter for the users to sync, e.g. (memberOf=cn=pve,dc=example,dc=com) */
     filter?: string;
     /**
      * Format: ldap-simple-attr-list
+     * @description LDAP object classes of groups
      * @default groupOfNames, group, univentionGroup, ipausergroup
      */
     group_classes?: string;
+    /** @description LDAP base DN of the groups; the users' base DN unless given */
     group_dn?: string;
+    /** @description LDAP filter for the groups to sync */
     group_filter?: string;
-    /** Format: ldap-simple-attr */
+    /**
+     * Format: ldap-simple-attr
+     * @description LDAP attribute that holds a group's name
+     */
     group_name_attr?: string;
-    /** @default false */
+    /**
+     * @description Create groups of the claim that do not exist yet
+     * @default false
+     */
     "groups-autocreate"?: boolean;
+    /** @description OpenID claim that lists the user's groups */
     "groups-claim"?: string;
-    /** @default false */
+    /**
+     * @description Replace the user's groups at each login by those of the claim
+     * @default false
+     */
     "groups-overwrite"?: boolean;
+    /** @description URL of the OpenID provider */
     "issuer-url"?: string;
     /**
      * @description How the connection to the LDAP server is secured

@@ -13,6 +13,7 @@ export interface PostAuthUrlParams {
 }
 export type PostAuthUrlResult = string;
 export interface PostLoginParams {
+    /** @description Authorization code that the OpenID provider sent back */
     code: string;
     /** @description Address of this interface the OpenID provider returns the user to */
     "redirect-url": string;

@@ -61,8 +61,12 @@ export interface GetTokenByTokenidResult {
     privsep?: boolean | number | string;
 }
 export interface GetUsersParams {
+    /** @description Only users that are enabled, or with 0 only those that are not */
     enabled?: boolean;
-    /** @default false */
+    /**
+     * @description Return groups and tokens of the users too
+     * @default false
+     */
     full?: boolean;
 }
 export type GetUsersResult = {
@@ -122,7 +126,9 @@ export interface PostTokenByTokenidParams {
     userid: string;
     /** @description Name of the API token, without the user */
     tokenid: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Expiry of the token as Unix time in seconds; 0 for never */
     expire?: number;
     /**
      * @description Give the token only permissions granted to itself, within those of its user
@@ -140,16 +146,30 @@ export interface PostTokenByTokenidResult {
     value: string;
 }
 export interface PostUsersParams {
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: email-opt */
+    /**
+     * Format: email-opt
+     * @description Mail address of the user
+     */
     email?: string;
-    /** @default true */
+    /**
+     * @description Whether the user may log in
+     * @default true
+     */
     enable?: boolean;
+    /** @description Expiry of the account as Unix time in seconds; 0 for never */
     expire?: number;
+    /** @description First name of the user */
     firstname?: string;
-    /** Format: pve-groupid-list */
+    /**
+     * Format: pve-groupid-list
+     * @description Groups of the user, e.g. admins,ops
+     */
     groups?: string;
+    /** @description Second-factor keys of the user (old form) */
     keys?: string;
+    /** @description Last name of the user */
     lastname?: string;
     /** @description Initial password of the user */
     password?: string;
@@ -168,9 +188,14 @@ export interface PutTokenByTokenidParams {
     userid: string;
     /** @description Name of the API token, without the user */
     tokenid: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Expiry of the token as Unix time in seconds; 0 for never */
     expire?: number;
     /**
      * @description Give the token only permissions granted to itself, within those of its user
@@ -204,17 +229,32 @@ export interface PutUsersByUseridParams {
      * @description User, e.g. alice@pve
      */
     userid: string;
+    /** @description Add the groups given instead of replacing the present ones */
     append?: boolean;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: email-opt */
+    /**
+     * Format: email-opt
+     * @description Mail address of the user
+     */
     email?: string;
-    /** @default true */
+    /**
+     * @description Whether the user may log in
+     * @default true
+     */
     enable?: boolean;
+    /** @description Expiry of the account as Unix time in seconds; 0 for never */
     expire?: number;
+    /** @description First name of the user */
     firstname?: string;
-    /** Format: pve-groupid-list */
+    /**
+     * Format: pve-groupid-list
+     * @description Groups of the user, e.g. admins,ops
+     */
     groups?: string;
+    /** @description Second-factor keys of the user (old form) */
     keys?: string;
+    /** @description Last name of the user */
     lastname?: string;
 }
 export type PutUsersByUseridResult = null;

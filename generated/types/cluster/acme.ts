@@ -8,7 +8,10 @@ export interface DeleteAccountByNameParams {
 }
 export type DeleteAccountByNameResult = string;
 export interface DeletePluginsByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the ACME plugin entry
+     */
     id: string;
 }
 export type DeletePluginsByIdResult = null;
@@ -51,7 +54,10 @@ export type GetDirectoriesResult = {
     url: string;
 }[];
 export interface GetMetaParams {
-    /** @default https://acme-v02.api.letsencrypt.org/directory */
+    /**
+     * @description Directory URL of the ACME provider
+     * @default https://acme-v02.api.letsencrypt.org/directory
+     */
     directory?: string;
 }
 export interface GetMetaResult {
@@ -80,7 +86,10 @@ export type GetPluginsResult = {
     "validation-delay"?: number | string;
 }[];
 export interface GetPluginsByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the ACME plugin entry
+     */
     id: string;
 }
 export interface GetPluginsByIdResult {
@@ -96,16 +105,27 @@ export interface GetPluginsByIdResult {
     "validation-delay"?: number | string;
 }
 export interface GetTosParams {
-    /** @default https://acme-v02.api.letsencrypt.org/directory */
+    /**
+     * @description Directory URL of the ACME provider
+     * @default https://acme-v02.api.letsencrypt.org/directory
+     */
     directory?: string;
 }
 export type GetTosResult = string;
 export interface PostAccountParams {
-    /** Format: email-list */
+    /**
+     * Format: email-list
+     * @description Mail addresses of the ACME account
+     */
     contact: string;
-    /** @default https://acme-v02.api.letsencrypt.org/directory */
+    /**
+     * @description Directory URL of the ACME provider
+     * @default https://acme-v02.api.letsencrypt.org/directory
+     */
     directory?: string;
+    /** @description HMAC key for external account binding */
     "eab-hmac-key"?: string;
+    /** @description Key ID for external account binding */
     "eab-kid"?: string;
     /**
      * Format: pve-configid
@@ -118,11 +138,19 @@ export interface PostAccountParams {
 }
 export type PostAccountResult = string;
 export interface PostPluginsParams {
-    /** @enum {string} */
+    /**
+     * @description DNS provider, by the name of its acme.sh plugin
+     * @enum {string}
+     */
     api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
+    /** @description Credentials of the DNS plugin: KEY=VALUE lines, encoded in base64 */
     data?: string;
+    /** @description Keep the entry but do not use it */
     disable?: boolean;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the ACME plugin entry
+     */
     id: string;
     /**
      * Format: pve-node-list
@@ -148,19 +176,34 @@ export interface PutAccountByNameParams {
      * @default default
      */
     name: string;
-    /** Format: email-list */
+    /**
+     * Format: email-list
+     * @description Mail addresses of the ACME account
+     */
     contact?: string;
 }
 export type PutAccountByNameResult = string;
 export interface PutPluginsByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the ACME plugin entry
+     */
     id: string;
-    /** @enum {string} */
+    /**
+     * @description DNS provider, by the name of its acme.sh plugin
+     * @enum {string}
+     */
     api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
+    /** @description Credentials of the DNS plugin: KEY=VALUE lines, encoded in base64 */
     data?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Keep the entry but do not use it */
     disable?: boolean;
     /**
      * Format: pve-node-list

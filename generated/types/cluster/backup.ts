@@ -1,4 +1,5 @@
 export interface DeleteBackupByIdParams {
+    /** @description Identifier of the backup job */
     id: string;
 }
 export type DeleteBackupByIdResult = null;
@@ -64,6 +65,7 @@ export type GetBackupResult = {
     zstd?: number | string;
 }[];
 export interface GetBackupByIdParams {
+    /** @description Identifier of the backup job */
     id: string;
 }
 export interface GetBackupByIdResult {
@@ -127,6 +129,7 @@ export interface GetBackupByIdResult {
     zstd?: number | string;
 }
 export interface GetIncludedVolumesParams {
+    /** @description Identifier of the backup job */
     id: string;
 }
 export interface GetIncludedVolumesResult {
@@ -143,41 +146,74 @@ export interface GetIncludedVolumesResult {
     }[];
 }
 export interface PostBackupParams {
-    /** @default false */
+    /**
+     * @description Back up every guest, save those excluded
+     * @default false
+     */
     all?: boolean;
-    /** @default 0 */
+    /**
+     * @description Bandwidth limit in KiB/s; 0 for no limit
+     * @default 0
+     */
     bwlimit?: number;
+    /** @description Free-text comment */
     comment?: string;
     /**
+     * @description Compression of the backup file
      * @default 0
      * @enum {string}
      */
     compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
     /**
      * Format: pve-day-of-week-list
+     * @description Days of the week for the job's starttime, e.g. mon,thu
      * @default mon,tue,wed,thu,fri,sat,sun
      */
     dow?: string;
+    /** @description Directory for the backups, in place of a storage */
     dumpdir?: string;
-    /** @default true */
+    /**
+     * @description Whether the job runs on its schedule
+     * @default true
+     */
     enabled?: boolean;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description Guests left out when all are backed up, e.g. 100,105
+     */
     exclude?: string;
+    /** @description Paths left out of container backups, as shell patterns, e.g. /var/cache/* */
     "exclude-path"?: string[];
-    /** Format: backup-fleecing */
+    /**
+     * Format: backup-fleecing
+     * @description Buffer guest writes on a storage during the backup, e.g. enabled=1,storage=local-lvm
+     */
     fleecing?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the backup job
+     */
     id?: string;
-    /** @default 7 */
+    /**
+     * @description I/O priority of the backup: less goes first, 8 only uses idle time
+     * @default 7
+     */
     ionice?: number;
-    /** @default 180 */
+    /**
+     * @description Minutes to wait for another backup on the node to end
+     * @default 180
+     */
     lockwait?: number;
     /**
+     * @description When to send the backup mail (old form; see notification targets)
      * @default always
      * @enum {string}
      */
     mailnotification?: "always" | "failure";
-    /** Format: email-or-username-list */
+    /**
+     * Format: email-or-username-list
+     * @description Recipients of the backup mail (old form), e.g. ops@example.com
+     */
     mailto?: string;
     /**
      * @description How a running guest is treated while it is backed up
@@ -282,39 +318,75 @@ export interface PostBackupParams {
 }
 export type PostBackupResult = null;
 export interface PutBackupByIdParams {
+    /** @description Identifier of the backup job */
     id: string;
-    /** @default false */
+    /**
+     * @description Back up every guest, save those excluded
+     * @default false
+     */
     all?: boolean;
-    /** @default 0 */
+    /**
+     * @description Bandwidth limit in KiB/s; 0 for no limit
+     * @default 0
+     */
     bwlimit?: number;
+    /** @description Free-text comment */
     comment?: string;
     /**
+     * @description Compression of the backup file
      * @default 0
      * @enum {string}
      */
     compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
-    /** Format: pve-day-of-week-list */
+    /**
+     * Format: pve-day-of-week-list
+     * @description Days of the week for the job's starttime, e.g. mon,thu
+     */
     dow?: string;
+    /** @description Directory for the backups, in place of a storage */
     dumpdir?: string;
-    /** @default true */
+    /**
+     * @description Whether the job runs on its schedule
+     * @default true
+     */
     enabled?: boolean;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description Guests left out when all are backed up, e.g. 100,105
+     */
     exclude?: string;
+    /** @description Paths left out of container backups, as shell patterns, e.g. /var/cache/* */
     "exclude-path"?: string[];
-    /** Format: backup-fleecing */
+    /**
+     * Format: backup-fleecing
+     * @description Buffer guest writes on a storage during the backup, e.g. enabled=1,storage=local-lvm
+     */
     fleecing?: string;
-    /** @default 7 */
+    /**
+     * @description I/O priority of the backup: less goes first, 8 only uses idle time
+     * @default 7
+     */
     ionice?: number;
-    /** @default 180 */
+    /**
+     * @description Minutes to wait for another backup on the node to end
+     * @default 180
+     */
     lockwait?: number;
     /**
+     * @description When to send the backup mail (old form; see notification targets)
      * @default always
      * @enum {string}
      */
     mailnotification?: "always" | "failure";
-    /** Format: email-or-username-list */
+    /**
+     * Format: email-or-username-list
+     * @description Recipients of the backup mail (old form), e.g. ops@example.com
+     */
     mailto?: string;
     /**
      * @description How a running guest is treated while it is backed up

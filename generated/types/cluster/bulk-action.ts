@@ -7,9 +7,15 @@ export type GetGuestResult = {
     [key: string]: unknown;
 }[];
 export interface PostGuestMigrateParams {
-    /** @default 1 */
+    /**
+     * @description Guests migrated at the same time
+     * @default 1
+     */
     "max-workers"?: number;
-    /** @default 1 */
+    /**
+     * @description Guests handled at the same time (other spelling of max-workers)
+     * @default 1
+     */
     maxworkers?: number;
     /** @description Migrate a running guest live */
     online?: boolean;
@@ -25,11 +31,20 @@ export interface PostGuestMigrateParams {
 }
 export type PostGuestMigrateResult = string;
 export interface PostGuestShutdownParams {
-    /** @default true */
+    /**
+     * @description Stop guests hard that are still running after the timeout
+     * @default true
+     */
     "force-stop"?: boolean;
-    /** @default 4 */
+    /**
+     * @description Guests shut down at the same time
+     * @default 4
+     */
     "max-workers"?: number;
-    /** @default 4 */
+    /**
+     * @description Guests handled at the same time (other spelling of max-workers)
+     * @default 4
+     */
     maxworkers?: number;
     /**
      * @description Seconds each guest may take to shut down, where nothing else is set for it
@@ -41,9 +56,15 @@ export interface PostGuestShutdownParams {
 }
 export type PostGuestShutdownResult = string;
 export interface PostGuestStartParams {
-    /** @default 4 */
+    /**
+     * @description Guests started at the same time
+     * @default 4
+     */
     "max-workers"?: number;
-    /** @default 4 */
+    /**
+     * @description Guests handled at the same time (other spelling of max-workers)
+     * @default 4
+     */
     maxworkers?: number;
     /** @description Seconds each guest may take to start, where nothing else is set for it */
     timeout?: number;
@@ -52,9 +73,15 @@ export interface PostGuestStartParams {
 }
 export type PostGuestStartResult = string;
 export interface PostGuestSuspendParams {
-    /** @default 4 */
+    /**
+     * @description Guests suspended at the same time
+     * @default 4
+     */
     "max-workers"?: number;
-    /** @default 4 */
+    /**
+     * @description Guests handled at the same time (other spelling of max-workers)
+     * @default 4
+     */
     maxworkers?: number;
     /**
      * Format: pve-storage-id

@@ -9,7 +9,10 @@ export type GetFlagsResult = {
     value: boolean | number | string;
 }[];
 export interface GetFlagsByFlagParams {
-    /** @enum {string} */
+    /**
+     * @description Ceph OSD flag of the whole cluster
+     * @enum {string}
+     */
     flag: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
 }
 export type GetFlagsByFlagResult = boolean | number | string;
@@ -114,7 +117,10 @@ export interface PutFlagsParams {
 }
 export type PutFlagsResult = string;
 export interface PutFlagsByFlagParams {
-    /** @enum {string} */
+    /**
+     * @description Ceph OSD flag of the whole cluster
+     * @enum {string}
+     */
     flag: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
     /** @description Whether the flag is to be set */
     value: boolean;

@@ -50,7 +50,10 @@ export interface GetTotemResult {
     [key: string]: unknown;
 }
 export interface PostConfigParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Name of the new cluster
+     */
     clustername: string;
     /** @description Corosync ID of the node */
     nodeid?: number;
@@ -65,8 +68,11 @@ export interface PostConfigParams {
 }
 export type PostConfigResult = string;
 export interface PostJoinParams {
+    /** @description SHA-256 fingerprint of the certificate of the node joined through */
     fingerprint: string;
+    /** @description Join even though a node of that name or traces of a cluster exist */
     force?: boolean;
+    /** @description Host name or address of a node of the cluster */
     hostname: string;
     /** @description Corosync ID of the node */
     nodeid?: number;
@@ -83,7 +89,9 @@ export interface PostNodesByNodeParams {
      * @description Name of the joining node
      */
     node: string;
+    /** @description Version of the join protocol the new node speaks */
     apiversion?: number;
+    /** @description Join even though a node of that name or traces of a cluster exist */
     force?: boolean;
     /**
      * Format: ip

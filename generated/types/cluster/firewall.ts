@@ -1,37 +1,47 @@
 export interface DeleteAliasesByNameParams {
     /** @description Name of the alias */
     name: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteAliasesByNameResult = null;
 export interface DeleteGroupsByGroupParams {
+    /** @description Name of the security group */
     group: string;
 }
 export type DeleteGroupsByGroupResult = null;
 export interface DeleteGroupsByGroupByPosParams {
+    /** @description Name of the security group */
     group: string;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteGroupsByGroupByPosResult = null;
 export interface DeleteIpsetByNameParams {
     /** @description Name of the IP set */
     name: string;
+    /** @description Delete the IP set even though it has entries */
     force?: boolean;
 }
 export type DeleteIpsetByNameResult = null;
 export interface DeleteIpsetByNameByCidrParams {
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteIpsetByNameByCidrResult = null;
 export interface DeleteRulesByPosParams {
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteRulesByPosResult = null;
@@ -60,6 +70,7 @@ export type GetGroupsResult = {
     group: string;
 }[];
 export interface GetGroupsByGroupParams {
+    /** @description Name of the security group */
     group: string;
 }
 export type GetGroupsByGroupResult = {
@@ -80,6 +91,7 @@ export type GetGroupsByGroupResult = {
     type: string;
 }[];
 export interface GetGroupsByGroupByPosParams {
+    /** @description Name of the security group */
     group: string;
     /** @description Position of the rule, counted from 0 */
     pos: number;
@@ -120,7 +132,10 @@ export type GetIpsetByNameResult = {
 export interface GetIpsetByNameByCidrParams {
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
 }
 export interface GetIpsetByNameByCidrResult {
@@ -194,37 +209,65 @@ export interface GetRulesByPosResult {
     type: string;
 }
 export interface PostAliasesParams {
-    /** Format: IPorCIDR */
+    /**
+     * Format: IPorCIDR
+     * @description Address or network the alias stands for, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
     /** @description Name of the alias */
     name: string;
 }
 export type PostAliasesResult = null;
 export interface PostGroupsParams {
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Name of the security group */
     group: string;
     /** @description Current name of the group to rename or change; the new name goes in group */
     rename?: string;
 }
 export type PostGroupsResult = null;
 export interface PostGroupsByGroupParams {
+    /** @description Name of the security group */
     group: string;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
@@ -251,7 +294,9 @@ export interface PostGroupsByGroupParams {
 }
 export type PostGroupsByGroupResult = null;
 export interface PostIpsetParams {
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Name of the IP set; the new one when renaming */
     name: string;
@@ -262,28 +307,52 @@ export type PostIpsetResult = null;
 export interface PostIpsetByNameParams {
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
     /** @description Exclude this address or network from the set */
     nomatch?: boolean;
 }
 export type PostIpsetByNameResult = null;
 export interface PostRulesParams {
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
@@ -312,34 +381,63 @@ export type PostRulesResult = null;
 export interface PutAliasesByNameParams {
     /** @description Current name of the alias */
     name: string;
-    /** Format: IPorCIDR */
+    /**
+     * Format: IPorCIDR
+     * @description Address or network the alias stands for, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description New name of the alias */
     rename?: string;
 }
 export type PutAliasesByNameResult = null;
 export interface PutGroupsByGroupByPosParams {
+    /** @description Name of the security group */
     group: string;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings of the rule to remove, e.g. source,comment
+     */
     delete?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;
@@ -368,22 +466,38 @@ export type PutGroupsByGroupByPosResult = null;
 export interface PutIpsetByNameByCidrParams {
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Exclude this address or network from the set */
     nomatch?: boolean;
 }
 export type PutIpsetByNameByCidrResult = null;
 export interface PutOptionsParams {
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Firewall options to put back to their defaults
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default true */
+    /**
+     * @description Let the firewall set ebtables rules on all nodes
+     * @default true
+     */
     ebtables?: boolean;
-    /** @default 0 */
+    /**
+     * @description Switch the firewall on for the whole cluster
+     * @default 0
+     */
     enable?: number;
+    /** @description Limit on firewall log lines, e.g. enable=1,rate=10/second,burst=20 */
     log_ratelimit?: string;
     /**
      * @description What happens to forwarded traffic that no rule matches
@@ -405,22 +519,45 @@ export type PutOptionsResult = null;
 export interface PutRulesByPosParams {
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings of the rule to remove, e.g. source,comment
+     */
     delete?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;

@@ -1,5 +1,8 @@
 export interface DeleteGroupsByGroupParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the HA group
+     */
     group: string;
 }
 export type DeleteGroupsByGroupResult = null;
@@ -29,7 +32,10 @@ export type GetGroupsResult = {
     group: string;
 }[];
 export interface GetGroupsByGroupParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the HA group
+     */
     group: string;
 }
 export type GetGroupsByGroupResult = unknown;
@@ -120,8 +126,12 @@ export interface GetStatusManagerStatusResult {
     [key: string]: unknown;
 }
 export interface PostGroupsParams {
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the HA group
+     */
     group: string;
     /**
      * Format: pve-ha-node-list
@@ -146,16 +156,32 @@ export interface PostGroupsParams {
 }
 export type PostGroupsResult = null;
 export interface PostResourcesParams {
-    /** @default true */
+    /**
+     * @description Let the scheduler's automatic rebalancing move this HA resource
+     * @default true
+     */
     "auto-rebalance"?: boolean;
+    /** @description Free-text comment */
     comment?: string;
-    /** @default true */
+    /**
+     * @description Move back to the preferred node once it is available again
+     * @default true
+     */
     failback?: boolean;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description HA group the resource belongs to
+     */
     group?: string;
-    /** @default 1 */
+    /**
+     * @description Moves to other nodes that are tried when the resource does not start
+     * @default 1
+     */
     max_relocate?: number;
-    /** @default 1 */
+    /**
+     * @description Starts tried on the same node when the resource does not start
+     * @default 1
+     */
     max_restart?: number;
     /**
      * Format: pve-ha-resource-or-vm-id
@@ -218,9 +244,14 @@ export interface PostResourcesRelocateResult {
     sid: string;
 }
 export interface PostRulesParams {
-    /** @enum {string} */
+    /**
+     * @description Keep the resources on one node, or on separate nodes
+     * @enum {string}
+     */
     affinity?: "positive" | "negative";
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Keep the rule but do not apply it */
     disable?: boolean;
     /**
      * Format: pve-ha-node-list
@@ -260,11 +291,19 @@ export interface PostStatusDisarmHaParams {
 }
 export type PostStatusDisarmHaResult = null;
 export interface PutGroupsByGroupParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the HA group
+     */
     group: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /**
      * Format: pve-ha-node-list
@@ -289,19 +328,39 @@ export interface PutResourcesBySidParams {
      * @description ID of the HA resource, e.g. vm:100
      */
     sid: string;
-    /** @default true */
+    /**
+     * @description Let the scheduler's automatic rebalancing move this HA resource
+     * @default true
+     */
     "auto-rebalance"?: boolean;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default true */
+    /**
+     * @description Move back to the preferred node once it is available again
+     * @default true
+     */
     failback?: boolean;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description HA group the resource belongs to
+     */
     group?: string;
-    /** @default 1 */
+    /**
+     * @description Moves to other nodes that are tried when the resource does not start
+     * @default 1
+     */
     max_relocate?: number;
-    /** @default 1 */
+    /**
+     * @description Starts tried on the same node when the resource does not start
+     * @default 1
+     */
     max_restart?: number;
     /**
      * @description State HA is to keep the resource in
@@ -317,12 +376,21 @@ export interface PutRulesByRuleParams {
      * @description ID of the HA rule
      */
     rule: string;
-    /** @enum {string} */
+    /**
+     * @description Keep the resources on one node, or on separate nodes
+     * @enum {string}
+     */
     affinity?: "positive" | "negative";
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Keep the rule but do not apply it */
     disable?: boolean;
     /**
      * Format: pve-ha-node-list

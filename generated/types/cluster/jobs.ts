@@ -1,5 +1,8 @@
 export interface DeleteRealmSyncByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the realm sync job
+     */
     id: string;
 }
 export type DeleteRealmSyncByIdResult = null;
@@ -21,14 +24,20 @@ export type GetRealmSyncResult = {
     scope?: string;
 }[];
 export interface GetRealmSyncByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the realm sync job
+     */
     id: string;
 }
 export interface GetRealmSyncByIdResult {
     [key: string]: unknown;
 }
 export interface GetScheduleAnalyzeParams {
-    /** @default 10 */
+    /**
+     * @description Upcoming run times to list
+     * @default 10
+     */
     iterations?: number;
     /**
      * Format: pve-calendar-event
@@ -43,12 +52,22 @@ export type GetScheduleAnalyzeResult = {
     utc: string;
 }[];
 export interface PostRealmSyncByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the realm sync job
+     */
     id: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** @default true */
+    /**
+     * @description Enable users that the sync adds
+     * @default true
+     */
     "enable-new"?: boolean;
-    /** @default true */
+    /**
+     * @description Whether the job runs on its schedule
+     * @default true
+     */
     enabled?: boolean;
     /**
      * Format: pve-realm
@@ -73,14 +92,27 @@ export interface PostRealmSyncByIdParams {
 }
 export type PostRealmSyncByIdResult = null;
 export interface PutRealmSyncByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the realm sync job
+     */
     id: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
-    /** @default true */
+    /**
+     * @description Enable users that the sync adds
+     * @default true
+     */
     "enable-new"?: boolean;
-    /** @default true */
+    /**
+     * @description Whether the job runs on its schedule
+     * @default true
+     */
     enabled?: boolean;
     /**
      * @description What to remove when a user or group is gone from the source, e.g. acl;entry

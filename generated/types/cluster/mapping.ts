@@ -1,20 +1,32 @@
 export interface DeleteDirByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the directory mapping
+     */
     id: string;
 }
 export type DeleteDirByIdResult = null;
 export interface DeletePciByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the PCI mapping
+     */
     id: string;
 }
 export type DeletePciByIdResult = null;
 export interface DeleteUsbByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the USB mapping
+     */
     id: string;
 }
 export type DeleteUsbByIdResult = null;
 export interface GetDirParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node on which the mappings are checked for mistakes
+     */
     "check-node"?: string;
 }
 export type GetDirResult = {
@@ -27,7 +39,10 @@ export type GetDirResult = {
     map: string[];
 }[];
 export interface GetDirByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the directory mapping
+     */
     id: string;
 }
 export interface GetDirByIdResult {
@@ -38,7 +53,10 @@ export type GetMappingResult = {
     [key: string]: unknown;
 }[];
 export interface GetPciParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node on which the mappings are checked for mistakes
+     */
     "check-node"?: string;
 }
 export type GetPciResult = {
@@ -51,14 +69,20 @@ export type GetPciResult = {
     map: string[];
 }[];
 export interface GetPciByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the PCI mapping
+     */
     id: string;
 }
 export interface GetPciByIdResult {
     [key: string]: unknown;
 }
 export interface GetUsbParams {
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node on which the mappings are checked for mistakes
+     */
     "check-node"?: string;
 }
 export type GetUsbResult = {
@@ -68,68 +92,125 @@ export type GetUsbResult = {
     map: string[];
 }[];
 export interface GetUsbByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the USB mapping
+     */
     id: string;
 }
 export interface GetUsbByIdResult {
     [key: string]: unknown;
 }
 export interface PostDirParams {
+    /** @description Text describing the mapping */
     description?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the directory mapping
+     */
     id: string;
+    /** @description Directory per node, e.g. node=pve1,path=/srv/data */
     map: string[];
 }
 export type PostDirResult = null;
 export interface PostPciParams {
+    /** @description Text describing the mapping */
     description?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the PCI mapping
+     */
     id: string;
-    /** @default false */
+    /**
+     * @description Allow live migration of VMs that use the devices
+     * @default false
+     */
     "live-migration-capable"?: boolean;
+    /** @description Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80 */
     map: string[];
-    /** @default false */
+    /**
+     * @description The devices provide mediated devices
+     * @default false
+     */
     mdev?: boolean;
 }
 export type PostPciResult = null;
 export interface PostUsbParams {
+    /** @description Text describing the mapping */
     description?: string;
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the USB mapping
+     */
     id: string;
+    /** @description Device or port per node, e.g. node=pve1,id=0951:1666 */
     map: string[];
 }
 export type PostUsbResult = null;
 export interface PutDirByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the directory mapping
+     */
     id: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Text describing the mapping */
     description?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Directory per node, e.g. node=pve1,path=/srv/data */
     map?: string[];
 }
 export type PutDirByIdResult = null;
 export interface PutPciByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the PCI mapping
+     */
     id: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Text describing the mapping */
     description?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Allow live migration of VMs that use the devices
+     * @default false
+     */
     "live-migration-capable"?: boolean;
+    /** @description Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80 */
     map?: string[];
-    /** @default false */
+    /**
+     * @description The devices provide mediated devices
+     * @default false
+     */
     mdev?: boolean;
 }
 export type PutPciByIdResult = null;
 export interface PutUsbByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the USB mapping
+     */
     id: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Text describing the mapping */
     description?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Device or port per node, e.g. node=pve1,id=0951:1666 */
     map: string[];
 }
 export type PutUsbByIdResult = null;

@@ -1,12 +1,21 @@
 export interface DeleteServerByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the metric server
+     */
     id: string;
 }
 export type DeleteServerByIdResult = null;
 export interface GetExportParams {
-    /** @default false */
+    /**
+     * @description Return earlier values too, not only the latest
+     * @default false
+     */
     history?: boolean;
-    /** @default false */
+    /**
+     * @description Only metrics of the node that answers
+     * @default false
+     */
     "local-only"?: boolean;
     /** @description Nodes to return metrics of, e.g. pve1,pve2 */
     "node-list"?: string;
@@ -38,24 +47,37 @@ export type GetServerResult = {
     type: string;
 }[];
 export interface GetServerByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the metric server
+     */
     id: string;
 }
 export interface GetServerByIdResult {
     [key: string]: unknown;
 }
 export interface PostServerByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the metric server
+     */
     id: string;
+    /** @description Path put before the InfluxDB API path, e.g. for a reverse proxy */
     "api-path-prefix"?: string;
+    /** @description InfluxDB bucket or database that takes the metrics */
     bucket?: string;
+    /** @description Keep the entry but send the server no metrics */
     disable?: boolean;
     /**
+     * @description Transport to the InfluxDB server
      * @default udp
      * @enum {string}
      */
     influxdbproto?: "udp" | "http" | "https";
-    /** @default 25000000 */
+    /**
+     * @description Largest request to InfluxDB over HTTP in bytes; metrics are sent in such batches
+     * @default 25000000
+     */
     "max-body-size"?: number;
     /**
      * @description Largest packet sent to the metric server over UDP, in bytes
@@ -122,7 +144,7 @@ export interface PostServerByIdParams {
      * @default 1
      */
     timeout?: number;
-    /** @description InfluxDB access token; for the v1 HTTP API USER:PASSWORD */
+    /** @description InfluxDB access token, or USER:PASSWORD with the v2-compatible API of InfluxDB 1.8 */
     token?: string;
     /**
      * Format: pve-configid
@@ -138,20 +160,34 @@ export interface PostServerByIdParams {
 }
 export type PostServerByIdResult = null;
 export interface PutServerByIdParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Identifier of the metric server
+     */
     id: string;
+    /** @description Path put before the InfluxDB API path, e.g. for a reverse proxy */
     "api-path-prefix"?: string;
+    /** @description InfluxDB bucket or database that takes the metrics */
     bucket?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Keep the entry but send the server no metrics */
     disable?: boolean;
     /**
+     * @description Transport to the InfluxDB server
      * @default udp
      * @enum {string}
      */
     influxdbproto?: "udp" | "http" | "https";
-    /** @default 25000000 */
+    /**
+     * @description Largest request to InfluxDB over HTTP in bytes; metrics are sent in such batches
+     * @default 25000000
+     */
     "max-body-size"?: number;
     /**
      * @description Largest packet sent to the metric server over UDP, in bytes
@@ -218,7 +254,7 @@ export interface PutServerByIdParams {
      * @default 1
      */
     timeout?: number;
-    /** @description InfluxDB access token; for the v1 HTTP API USER:PASSWORD */
+    /** @description InfluxDB access token, or USER:PASSWORD with the v2-compatible API of InfluxDB 1.8 */
     token?: string;
     /**
      * @description Check the TLS certificate of the metric server

@@ -224,8 +224,12 @@ export type GetTargetsResult = {
     type: string;
 }[];
 export interface PostEndpointsGotifyParams {
+    /** @description Free-text comment */
     comment?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
     /**
      * Format: pve-configid
@@ -239,12 +243,20 @@ export interface PostEndpointsGotifyParams {
 }
 export type PostEndpointsGotifyResult = null;
 export interface PostEndpointsSendmailParams {
+    /** @description Sender name shown in the mails */
     author?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
+    /** @description Sender address of the mails */
     "from-address"?: string;
+    /** @description Mail addresses that receive the notification */
     mailto?: string[];
+    /** @description Users who get the mail at their stored address, e.g. root@pam */
     "mailto-user"?: string[];
     /**
      * Format: pve-configid
@@ -254,12 +266,20 @@ export interface PostEndpointsSendmailParams {
 }
 export type PostEndpointsSendmailResult = null;
 export interface PostEndpointsSmtpParams {
+    /** @description Sender name shown in the mails */
     author?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
+    /** @description Sender address of the mails */
     "from-address": string;
+    /** @description Mail addresses that receive the notification */
     mailto?: string[];
+    /** @description Users who get the mail at their stored address, e.g. root@pam */
     "mailto-user"?: string[];
     /**
      * @description How the connection to the mail server is secured
@@ -283,12 +303,21 @@ export interface PostEndpointsSmtpParams {
 }
 export type PostEndpointsSmtpResult = null;
 export interface PostEndpointsWebhookParams {
+    /** @description Base64 of the request body, a Handlebars template */
     body?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
+    /** @description HTTP headers of the request, each name=NAME,value=BASE64 */
     header?: string[];
-    /** @enum {string} */
+    /**
+     * @description HTTP method of the request
+     * @enum {string}
+     */
     method: "post" | "put" | "get";
     /**
      * Format: pve-configid
@@ -302,12 +331,20 @@ export interface PostEndpointsWebhookParams {
 }
 export type PostEndpointsWebhookResult = null;
 export interface PostMatchersParams {
+    /** @description Free-text comment */
     comment?: string;
-    /** @default false */
+    /**
+     * @description Keep the matcher but let it match nothing
+     * @default false
+     */
     disable?: boolean;
+    /** @description Match exactly when the rules do not */
     "invert-match"?: boolean;
+    /** @description Times at which notifications match, e.g. mon..fri 8-17 */
     "match-calendar"?: string[];
+    /** @description Metadata fields to match, e.g. exact:type=vzdump or regex:hostname=^pve */
     "match-field"?: string[];
+    /** @description Severities to match, e.g. warning,error */
     "match-severity"?: string[];
     /**
      * @description Whether all rules of the matcher have to match or one is enough
@@ -338,10 +375,16 @@ export interface PutEndpointsGotifyByNameParams {
      * @description Name of the Gotify notification target
      */
     name: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Settings to remove, which puts them back to their defaults, e.g. comment */
     delete?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
     /** @description URL of the Gotify server, e.g. https://gotify.example.com */
     server?: string;
@@ -355,14 +398,24 @@ export interface PutEndpointsSendmailByNameParams {
      * @description Name of the sendmail notification target
      */
     name: string;
+    /** @description Sender name shown in the mails */
     author?: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Settings to remove, which puts them back to their defaults, e.g. comment */
     delete?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
+    /** @description Sender address of the mails */
     "from-address"?: string;
+    /** @description Mail addresses that receive the notification */
     mailto?: string[];
+    /** @description Users who get the mail at their stored address, e.g. root@pam */
     "mailto-user"?: string[];
 }
 export type PutEndpointsSendmailByNameResult = null;
@@ -372,14 +425,24 @@ export interface PutEndpointsSmtpByNameParams {
      * @description Name of the SMTP notification target
      */
     name: string;
+    /** @description Sender name shown in the mails */
     author?: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Settings to remove, which puts them back to their defaults, e.g. comment */
     delete?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
+    /** @description Sender address of the mails */
     "from-address"?: string;
+    /** @description Mail addresses that receive the notification */
     mailto?: string[];
+    /** @description Users who get the mail at their stored address, e.g. root@pam */
     "mailto-user"?: string[];
     /**
      * @description How the connection to the mail server is secured
@@ -403,14 +466,25 @@ export interface PutEndpointsWebhookByNameParams {
      * @description Name of the webhook notification target
      */
     name: string;
+    /** @description Base64 of the request body, a Handlebars template */
     body?: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Settings to remove, which puts them back to their defaults, e.g. comment */
     delete?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Keep the target but send nothing through it
+     * @default false
+     */
     disable?: boolean;
+    /** @description HTTP headers of the request, each name=NAME,value=BASE64 */
     header?: string[];
-    /** @enum {string} */
+    /**
+     * @description HTTP method of the request
+     * @enum {string}
+     */
     method?: "post" | "put" | "get";
     /** @description Secrets for use in the request as {{ secrets.NAME }}, each name=NAME,value=BASE64 */
     secret?: string[];
@@ -424,14 +498,24 @@ export interface PutMatchersByNameParams {
      * @description Name of the notification matcher
      */
     name: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Settings to remove, which puts them back to their defaults, e.g. comment */
     delete?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Keep the matcher but let it match nothing
+     * @default false
+     */
     disable?: boolean;
+    /** @description Match exactly when the rules do not */
     "invert-match"?: boolean;
+    /** @description Times at which notifications match, e.g. mon..fri 8-17 */
     "match-calendar"?: string[];
+    /** @description Metadata fields to match, e.g. exact:type=vzdump or regex:hostname=^pve */
     "match-field"?: string[];
+    /** @description Severities to match, e.g. warning,error */
     "match-severity"?: string[];
     /**
      * @description Whether all rules of the matcher have to match or one is enough

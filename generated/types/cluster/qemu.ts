@@ -1,14 +1,19 @@
 export interface DeleteCustomCpuModelsByCputypeParams {
+    /** @description Name of the custom CPU model */
     cputype: string;
 }
 export type DeleteCustomCpuModelsByCputypeResult = null;
 export interface GetCpuFlagsParams {
     /**
+     * @description Accelerator whose CPU flags are listed
      * @default kvm
      * @enum {string}
      */
     accel?: "kvm" | "tcg";
-    /** @enum {string} */
+    /**
+     * @description CPU architecture to list for
+     * @enum {string}
+     */
     arch?: "x86_64" | "aarch64";
 }
 export type GetCpuFlagsResult = {
@@ -30,6 +35,7 @@ export type GetCustomCpuModelsResult = {
     "reported-model"?: string;
 }[];
 export interface GetCustomCpuModelsByCputypeParams {
+    /** @description Name of the custom CPU model */
     cputype: string;
 }
 export interface GetCustomCpuModelsByCputypeResult {
@@ -49,13 +55,23 @@ export type GetQemuResult = {
     [key: string]: unknown;
 }[];
 export interface PostCustomCpuModelsParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the custom CPU model
+     */
     cputype: string;
+    /** @description CPU flags switched on or off, e.g. +aes;-pcid */
     flags?: string;
+    /** @description Physical address bits the guest is told to use */
     "guest-phys-bits"?: number;
-    /** @default false */
+    /**
+     * @description Hide from the guest that it runs on KVM
+     * @default false
+     */
     hidden?: boolean;
+    /** @description Hyper-V vendor ID that Windows guests see */
     "hv-vendor-id"?: string;
+    /** @description Highest basic CPUID leaf the guest sees */
     level?: number;
     /**
      * Format: pve-phys-bits
@@ -71,16 +87,30 @@ export interface PostCustomCpuModelsParams {
 }
 export type PostCustomCpuModelsResult = null;
 export interface PutCustomCpuModelsByCputypeParams {
-    /** Format: pve-configid */
+    /**
+     * Format: pve-configid
+     * @description Name of the custom CPU model
+     */
     cputype: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description CPU flags switched on or off, e.g. +aes;-pcid */
     flags?: string;
+    /** @description Physical address bits the guest is told to use */
     "guest-phys-bits"?: number;
-    /** @default false */
+    /**
+     * @description Hide from the guest that it runs on KVM
+     * @default false
+     */
     hidden?: boolean;
+    /** @description Hyper-V vendor ID that Windows guests see */
     "hv-vendor-id"?: string;
+    /** @description Highest basic CPUID leaf the guest sees */
     level?: number;
     /**
      * Format: pve-phys-bits

@@ -1,20 +1,30 @@
 export interface DeleteControllersByControllerParams {
+    /** @description Identifier of the SDN controller */
     controller: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteControllersByControllerResult = null;
 export interface DeleteDnsByDnsParams {
+    /** @description Identifier of the SDN DNS entry */
     dns: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteDnsByDnsResult = null;
 export interface DeleteFabricsFabricByIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     id: string;
 }
 export type DeleteFabricsFabricByIdResult = null;
 export interface DeleteFabricsNodeByFabricIdByNodeIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric_id: string;
     /**
      * Format: pve-node
@@ -24,26 +34,41 @@ export interface DeleteFabricsNodeByFabricIdByNodeIdParams {
 }
 export type DeleteFabricsNodeByFabricIdByNodeIdResult = null;
 export interface DeleteIpamsByIpamParams {
+    /** @description Identifier of the SDN IPAM */
     ipam: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteIpamsByIpamResult = null;
 export interface DeleteLockParams {
-    /** @default false */
+    /**
+     * @description Release the lock without its token
+     * @default false
+     */
     force?: boolean;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteLockResult = null;
 export interface DeletePrefixListsByIdParams {
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeletePrefixListsByIdResult = null;
 export interface DeletePrefixListsEntriesByUrlSeqParams {
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
+    /** @description Sequence number of the entry that is meant */
     url_seq: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeletePrefixListsEntriesByUrlSeqResult = null;
@@ -55,12 +80,14 @@ export interface DeleteRouteMapsEntriesEntryByOrderParams {
     "route-map-id": string;
     /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteRouteMapsEntriesEntryByOrderResult = null;
 export interface DeleteVnetsByVnetParams {
     /** @description Name of the VNet */
     vnet: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteVnetsByVnetResult = null;
@@ -69,15 +96,22 @@ export interface DeleteVnetsFirewallRulesByPosParams {
     vnet: string;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteVnetsFirewallRulesByPosResult = null;
 export interface DeleteVnetsIpsParams {
     /** @description Name of the VNet */
     vnet: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description IP address of the guest's interface
+     */
     ip: string;
-    /** Format: mac-addr */
+    /**
+     * Format: mac-addr
+     * @description MAC address of the guest's interface
+     */
     mac?: string;
     /** @description ID of the SDN zone */
     zone: string;
@@ -91,12 +125,14 @@ export interface DeleteVnetsSubnetsBySubnetParams {
      * @description ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24
      */
     subnet: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteVnetsSubnetsBySubnetResult = null;
 export interface DeleteZonesByZoneParams {
     /** @description ID of the SDN zone */
     zone: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type DeleteZonesByZoneResult = null;
@@ -152,6 +188,7 @@ export type GetControllersResult = {
     type: string;
 }[];
 export interface GetControllersByControllerParams {
+    /** @description Identifier of the SDN controller */
     controller: string;
     /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
@@ -210,6 +247,7 @@ export type GetDnsResult = {
     type: string;
 }[];
 export interface GetDnsByDnsParams {
+    /** @description Identifier of the SDN DNS entry */
     dns: string;
 }
 export interface GetDnsByDnsResult {
@@ -300,7 +338,10 @@ export type GetFabricsFabricResult = {
     route_filter?: string;
 }[];
 export interface GetFabricsFabricByIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     id: string;
 }
 export interface GetFabricsFabricByIdResult {
@@ -347,7 +388,10 @@ export type GetFabricsNodeResult = {
     role?: string;
 }[];
 export interface GetFabricsNodeByFabricIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric_id: string;
     /** @description Return the configuration with changes not yet applied */
     pending?: boolean;
@@ -374,7 +418,10 @@ export type GetFabricsNodeByFabricIdResult = {
     role?: string;
 }[];
 export interface GetFabricsNodeByFabricIdByNodeIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric_id: string;
     /**
      * Format: pve-node
@@ -413,12 +460,14 @@ export type GetIpamsResult = {
     type: string;
 }[];
 export interface GetIpamsByIpamParams {
+    /** @description Identifier of the SDN IPAM */
     ipam: string;
 }
 export interface GetIpamsByIpamResult {
     [key: string]: unknown;
 }
 export interface GetIpamsStatusParams {
+    /** @description Identifier of the SDN IPAM */
     ipam: string;
 }
 export type GetIpamsStatusResult = unknown[];
@@ -434,22 +483,32 @@ export type GetPrefixListsResult = {
     [key: string]: unknown;
 }[];
 export interface GetPrefixListsByIdParams {
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
 }
 export interface GetPrefixListsByIdResult {
     [key: string]: unknown;
 }
 export interface GetPrefixListsEntriesParams {
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
 }
 export type GetPrefixListsEntriesResult = {
     [key: string]: unknown;
 }[];
 export interface GetPrefixListsEntriesByUrlSeqParams {
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
+    /** @description Sequence number of the entry that is meant */
     url_seq: string;
 }
 export interface GetPrefixListsEntriesByUrlSeqResult {
@@ -810,24 +869,42 @@ export interface GetZonesByZoneResult {
     zone: string;
 }
 export interface PostControllersParams {
+    /** @description BGP autonomous system number, e.g. 65000 */
     asn?: number;
     /**
+     * @description Kind of BGP sessions the controller sets up
      * @default auto
      * @enum {string}
      */
     "bgp-mode"?: "auto" | "external" | "internal";
+    /** @description Spread traffic over BGP paths of equal length through different AS numbers */
     "bgp-multipath-as-path-relax"?: boolean;
+    /** @description Identifier of the SDN controller */
     controller: string;
+    /** @description Speak external BGP with the peers */
     ebgp?: boolean;
+    /** @description Hops by which external BGP peers may be away */
     "ebgp-multihop"?: number;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description SDN fabric that gives the BGP peers, in place of peers
+     */
     fabric?: string;
+    /** @description IS-IS domain the controller's router joins */
     "isis-domain"?: string;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces that speak IS-IS, e.g. eno1,eno2
+     */
     "isis-ifaces"?: string;
-    /** Format: pve-sdn-isis-net */
+    /**
+     * Format: pve-sdn-isis-net
+     * @description IS-IS network entity title of the node, e.g. 49.0001.1920.0000.2011.00
+     */
     "isis-net"?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
+    /** @description Loopback or dummy interface whose address BGP uses, e.g. dummy1 */
     loopback?: string;
     /**
      * Format: pve-node
@@ -869,9 +946,13 @@ export interface PostControllersParams {
 }
 export type PostControllersResult = null;
 export interface PostDnsParams {
+    /** @description Identifier of the SDN DNS entry */
     dns: string;
+    /** @description SHA-256 fingerprint of the server's certificate, e.g. AA:BB:… */
     fingerprint?: string;
+    /** @description API key of the DNS server */
     key: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Prefix length of the IPv6 reverse zones */
     reversemaskv6?: number;
@@ -890,16 +971,30 @@ export interface PostDnsParams {
 }
 export type PostDnsResult = null;
 export interface PostFabricsFabricParams {
+    /** @description OSPF area of the fabric, e.g. 0.0.0.0 */
     area?: string;
+    /** @description Seconds between the complete sequence number packets of OpenFabric */
     csnp_interval?: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Seconds between the hello packets of OpenFabric */
     hello_interval?: number;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     id: string;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description IPv6 network the nodes' addresses lie in, e.g. 2001:db8::/64
+     */
     ip6_prefix?: string;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description IPv4 network the nodes' addresses lie in, e.g. 192.0.2.0/24
+     */
     ip_prefix?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Seconds between WireGuard keepalive packets; 0 sends none */
     persistent_keepalive?: number;
@@ -918,16 +1013,30 @@ export interface PostFabricsFabricParams {
 }
 export type PostFabricsFabricResult = null;
 export interface PostFabricsNodeByFabricIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric_id: string;
+    /** @description Networks WireGuard routes to this node, e.g. 192.0.2.0/24 */
     allowed_ips?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Address other WireGuard nodes reach this node at */
     endpoint?: string;
+    /** @description The node's interfaces in the fabric, e.g. name=eno2 */
     interfaces?: string[];
-    /** Format: ipv4 */
+    /**
+     * Format: ipv4
+     * @description IPv4 address of the node in the fabric
+     */
     ip?: string;
-    /** Format: ipv6 */
+    /**
+     * Format: ipv6
+     * @description IPv6 address of the node in the fabric
+     */
     ip6?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /**
      * Format: pve-node
@@ -951,8 +1060,11 @@ export interface PostFabricsNodeByFabricIdParams {
 }
 export type PostFabricsNodeByFabricIdResult = null;
 export interface PostIpamsParams {
+    /** @description SHA-256 fingerprint of the server's certificate, e.g. AA:BB:… */
     fingerprint?: string;
+    /** @description Identifier of the SDN IPAM */
     ipam: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description ID of the phpIPAM section to use */
     section?: number;
@@ -969,25 +1081,43 @@ export interface PostIpamsParams {
 }
 export type PostIpamsResult = null;
 export interface PostLockParams {
-    /** @default false */
+    /**
+     * @description Take the lock even while changes wait to be applied
+     * @default false
+     */
     "allow-pending"?: boolean;
 }
 export type PostLockResult = string;
 export interface PostPrefixListsParams {
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32 */
     entries?: string[];
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type PostPrefixListsResult = null;
 export interface PostPrefixListsEntriesParams {
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
-    /** @enum {string} */
+    /**
+     * @description Let routes that match through, or refuse them
+     * @enum {string}
+     */
     action: "permit" | "deny";
+    /** @description Shortest prefix length that matches */
     ge?: number;
+    /** @description Longest prefix length that matches */
     le?: number;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /**
      * Format: FullRangeCIDR
@@ -999,6 +1129,7 @@ export interface PostPrefixListsEntriesParams {
 }
 export type PostPrefixListsEntriesResult = null;
 export interface PostRollbackParams {
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /**
      * @description Give up the SDN configuration lock when done
@@ -1008,13 +1139,23 @@ export interface PostRollbackParams {
 }
 export type PostRollbackResult = null;
 export interface PostRouteMapsEntriesParams {
-    /** @enum {string} */
+    /**
+     * @description Let routes that match through, or refuse them
+     * @enum {string}
+     */
     action: "permit" | "deny";
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description Route map that is also evaluated when the entry matches
+     */
     call?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Where to continue after a match, e.g. key=on-match-goto,value=20 */
     "exit-action"?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
+    /** @description Conditions a route has to meet, e.g. key=metric,value=100 */
     match?: string[];
     /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
@@ -1028,8 +1169,11 @@ export interface PostRouteMapsEntriesParams {
 }
 export type PostRouteMapsEntriesResult = null;
 export interface PostVnetsParams {
+    /** @description Descriptive second name of the VNet */
     alias?: string;
+    /** @description Keep guests of the VNet on a node from reaching each other directly */
     "isolate-ports"?: boolean;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description VLAN tag, or VXLAN ID in VXLAN and EVPN zones */
     tag?: number;
@@ -1049,20 +1193,40 @@ export type PostVnetsResult = null;
 export interface PostVnetsFirewallRulesParams {
     /** @description Name of the VNet */
     vnet: string;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
@@ -1091,9 +1255,15 @@ export type PostVnetsFirewallRulesResult = null;
 export interface PostVnetsIpsParams {
     /** @description Name of the VNet */
     vnet: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description IP address of the guest's interface
+     */
     ip: string;
-    /** Format: mac-addr */
+    /**
+     * Format: mac-addr
+     * @description MAC address of the guest's interface
+     */
     mac?: string;
     /** @description ID of the SDN zone */
     zone: string;
@@ -1102,13 +1272,24 @@ export type PostVnetsIpsResult = null;
 export interface PostVnetsSubnetsParams {
     /** @description Name of the VNet */
     vnet: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description DNS server that DHCP tells the guests
+     */
     "dhcp-dns-server"?: string;
+    /** @description Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199 */
     "dhcp-range"?: string[];
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Subdomain between host name and DNS zone, e.g. web in vm1.web.lab.example.com
+     */
     dnszoneprefix?: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description Gateway address of the subnet
+     */
     gateway?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Masquerade traffic leaving the subnet with the node's address */
     snat?: boolean;
@@ -1125,27 +1306,55 @@ export interface PostVnetsSubnetsParams {
 }
 export type PostVnetsSubnetsResult = null;
 export interface PostZonesParams {
+    /** @description Announce whole subnets in the EVPN network, which helps to reach silent guests */
     "advertise-subnets"?: boolean;
+    /** @description Bridge of the nodes the zone builds on, e.g. vmbr0 */
     bridge?: string;
+    /** @description Turn off MAC learning on the zone's bridges and enter guests' addresses instead */
     "bridge-disable-mac-learning"?: boolean;
+    /** @description SDN controller that routes for the EVPN zone */
     controller?: string;
-    /** @enum {string} */
+    /**
+     * @description DHCP server that serves the zone
+     * @enum {string}
+     */
     dhcp?: "dnsmasq";
+    /** @description Let ARP and neighbour discovery pass through the EVPN network unanswered */
     "disable-arp-nd-suppression"?: boolean;
+    /** @description SDN DNS entry where guests' names are registered */
     dns?: string;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Domain in which guests are registered, e.g. lab.example.com
+     */
     dnszone?: string;
+    /** @description Datapath ID of the zone's Faucet switch */
     "dp-id"?: number;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes that connect the EVPN zone with the outside network
+     */
     exitnodes?: string;
+    /** @description Let exit nodes themselves reach the zone's guests */
     "exitnodes-local-routing"?: boolean;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Exit node preferred for traffic to the outside
+     */
     "exitnodes-primary"?: string;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description SDN fabric that gives the VXLAN peers, in place of peers
+     */
     fabric?: string;
+    /** @description SDN IPAM that manages the zone's addresses */
     ipam?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
-    /** Format: mac-addr */
+    /**
+     * Format: mac-addr
+     * @description MAC address of the gateway that all nodes of the EVPN zone share
+     */
     mac?: string;
     /** @description MTU of the zone's VNets in bytes; tunnels need some room below that of the node */
     mtu?: number;
@@ -1194,27 +1403,49 @@ export interface PostZonesParams {
 }
 export type PostZonesResult = null;
 export interface PutControllersByControllerParams {
+    /** @description Identifier of the SDN controller */
     controller: string;
+    /** @description BGP autonomous system number, e.g. 65000 */
     asn?: number;
     /**
+     * @description Kind of BGP sessions the controller sets up
      * @default auto
      * @enum {string}
      */
     "bgp-mode"?: "auto" | "external" | "internal";
+    /** @description Spread traffic over BGP paths of equal length through different AS numbers */
     "bgp-multipath-as-path-relax"?: boolean;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Speak external BGP with the peers */
     ebgp?: boolean;
+    /** @description Hops by which external BGP peers may be away */
     "ebgp-multihop"?: number;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description SDN fabric that gives the BGP peers, in place of peers
+     */
     fabric?: string;
+    /** @description IS-IS domain the controller's router joins */
     "isis-domain"?: string;
-    /** Format: pve-iface-list */
+    /**
+     * Format: pve-iface-list
+     * @description Interfaces that speak IS-IS, e.g. eno1,eno2
+     */
     "isis-ifaces"?: string;
-    /** Format: pve-sdn-isis-net */
+    /**
+     * Format: pve-sdn-isis-net
+     * @description IS-IS network entity title of the node, e.g. 49.0001.1920.0000.2011.00
+     */
     "isis-net"?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
+    /** @description Loopback or dummy interface whose address BGP uses, e.g. dummy1 */
     loopback?: string;
     /**
      * Format: pve-node
@@ -1250,12 +1481,20 @@ export interface PutControllersByControllerParams {
 }
 export type PutControllersByControllerResult = null;
 export interface PutDnsByDnsParams {
+    /** @description Identifier of the SDN DNS entry */
     dns: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description SHA-256 fingerprint of the server's certificate, e.g. AA:BB:… */
     fingerprint?: string;
+    /** @description API key of the DNS server */
     key?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Prefix length of the IPv6 reverse zones */
     reversemaskv6?: number;
@@ -1266,17 +1505,32 @@ export interface PutDnsByDnsParams {
 }
 export type PutDnsByDnsResult = null;
 export interface PutFabricsFabricByIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     id: string;
+    /** @description OSPF area of the fabric, e.g. 0.0.0.0 */
     area?: string;
+    /** @description Seconds between the complete sequence number packets of OpenFabric */
     csnp_interval?: number;
+    /** @description Properties of the fabric to remove */
     delete?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Seconds between the hello packets of OpenFabric */
     hello_interval?: number;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description IPv6 network the nodes' addresses lie in, e.g. 2001:db8::/64
+     */
     ip6_prefix?: string;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description IPv4 network the nodes' addresses lie in, e.g. 192.0.2.0/24
+     */
     ip_prefix?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Seconds between WireGuard keepalive packets; 0 sends none */
     persistent_keepalive?: number;
@@ -1295,22 +1549,37 @@ export interface PutFabricsFabricByIdParams {
 }
 export type PutFabricsFabricByIdResult = null;
 export interface PutFabricsNodeByFabricIdByNodeIdParams {
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric_id: string;
     /**
      * Format: pve-node
      * @description Node that belongs to the fabric
      */
     node_id: string;
+    /** @description Networks WireGuard routes to this node, e.g. 192.0.2.0/24 */
     allowed_ips?: string[];
+    /** @description Properties of the fabric's node to remove */
     delete?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Address other WireGuard nodes reach this node at */
     endpoint?: string;
+    /** @description The node's interfaces in the fabric, e.g. name=eno2 */
     interfaces?: string[];
-    /** Format: ipv4 */
+    /**
+     * Format: ipv4
+     * @description IPv4 address of the node in the fabric
+     */
     ip?: string;
-    /** Format: ipv6 */
+    /**
+     * Format: ipv6
+     * @description IPv6 address of the node in the fabric
+     */
     ip6?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0 */
     peers?: string[];
@@ -1329,11 +1598,18 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
 }
 export type PutFabricsNodeByFabricIdByNodeIdResult = null;
 export interface PutIpamsByIpamParams {
+    /** @description Identifier of the SDN IPAM */
     ipam: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description SHA-256 fingerprint of the server's certificate, e.g. AA:BB:… */
     fingerprint?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description ID of the phpIPAM section to use */
     section?: number;
@@ -1344,23 +1620,40 @@ export interface PutIpamsByIpamParams {
 }
 export type PutIpamsByIpamResult = null;
 export interface PutPrefixListsByIdParams {
-    /** Format: pve-sdn-prefix-list-id */
+    /**
+     * Format: pve-sdn-prefix-list-id
+     * @description Name of the prefix list
+     */
     id: string;
+    /** @description Properties of the prefix list to remove */
     delete?: "entries"[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32 */
     entries?: string[];
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
 export type PutPrefixListsByIdResult = null;
 export interface PutPrefixListsEntriesByUrlSeqParams {
+    /** @description Identifier of the entry */
     id: string;
+    /** @description Sequence number of the entry that is meant */
     url_seq: string;
-    /** @enum {string} */
+    /**
+     * @description Let routes that match through, or refuse them
+     * @enum {string}
+     */
     action?: "permit" | "deny";
+    /** @description Properties of the entry to remove */
     delete?: ("le" | "ge" | "seq")[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Shortest prefix length that matches */
     ge?: number;
+    /** @description Longest prefix length that matches */
     le?: number;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /**
      * Format: FullRangeCIDR
@@ -1379,20 +1672,32 @@ export interface PutRouteMapsEntriesEntryByOrderParams {
     "route-map-id": string;
     /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
-    /** @enum {string} */
+    /**
+     * @description Let routes that match through, or refuse them
+     * @enum {string}
+     */
     action?: "permit" | "deny";
-    /** Format: pve-sdn-route-map-id */
+    /**
+     * Format: pve-sdn-route-map-id
+     * @description Route map that is also evaluated when the entry matches
+     */
     call?: string;
+    /** @description Properties of the entry to remove */
     delete?: ("set" | "match" | "call" | "exit-action")[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Where to continue after a match, e.g. key=on-match-goto,value=20 */
     "exit-action"?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
+    /** @description Conditions a route has to meet, e.g. key=metric,value=100 */
     match?: string[];
     /** @description Changes to matching routes, each e.g. key=metric,value=100 */
     set?: string[];
 }
 export type PutRouteMapsEntriesEntryByOrderResult = null;
 export interface PutSdnParams {
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /**
      * @description Give up the SDN configuration lock when done
@@ -1404,11 +1709,18 @@ export type PutSdnResult = string;
 export interface PutVnetsByVnetParams {
     /** @description Name of the VNet */
     vnet: string;
+    /** @description Descriptive second name of the VNet */
     alias?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Keep guests of the VNet on a node from reaching each other directly */
     "isolate-ports"?: boolean;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description VLAN tag, or VXLAN ID in VXLAN and EVPN zones */
     tag?: number;
@@ -1421,12 +1733,22 @@ export type PutVnetsByVnetResult = null;
 export interface PutVnetsFirewallOptionsParams {
     /** @description Name of the VNet */
     vnet: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Firewall options to put back to their defaults
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Switch the firewall on for the VNet
+     * @default false
+     */
     enable?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Log level for forwarded packets that no rule matches
+     * @enum {string}
+     */
     log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /**
      * @description What happens to forwarded traffic that no rule matches
@@ -1440,22 +1762,45 @@ export interface PutVnetsFirewallRulesByPosParams {
     vnet: string;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings of the rule to remove, e.g. source,comment
+     */
     delete?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;
@@ -1484,9 +1829,15 @@ export type PutVnetsFirewallRulesByPosResult = null;
 export interface PutVnetsIpsParams {
     /** @description Name of the VNet */
     vnet: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description IP address of the guest's interface
+     */
     ip: string;
-    /** Format: mac-addr */
+    /**
+     * Format: mac-addr
+     * @description MAC address of the guest's interface
+     */
     mac?: string;
     /** @description VMID of the guest the address is for */
     vmid?: number;
@@ -1502,16 +1853,31 @@ export interface PutVnetsSubnetsBySubnetParams {
      * @description ID of the subnet, ZONE-NETWORK-LENGTH, e.g. zone1-10.0.0.0-24
      */
     subnet: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description DNS server that DHCP tells the guests
+     */
     "dhcp-dns-server"?: string;
+    /** @description Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199 */
     "dhcp-range"?: string[];
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Subdomain between host name and DNS zone, e.g. web in vm1.web.lab.example.com
+     */
     dnszoneprefix?: string;
-    /** Format: ip */
+    /**
+     * Format: ip
+     * @description Gateway address of the subnet
+     */
     gateway?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Masquerade traffic leaving the subnet with the node's address */
     snat?: boolean;
@@ -1520,30 +1886,62 @@ export type PutVnetsSubnetsBySubnetResult = null;
 export interface PutZonesByZoneParams {
     /** @description ID of the SDN zone */
     zone: string;
+    /** @description Announce whole subnets in the EVPN network, which helps to reach silent guests */
     "advertise-subnets"?: boolean;
+    /** @description Bridge of the nodes the zone builds on, e.g. vmbr0 */
     bridge?: string;
+    /** @description Turn off MAC learning on the zone's bridges and enter guests' addresses instead */
     "bridge-disable-mac-learning"?: boolean;
+    /** @description SDN controller that routes for the EVPN zone */
     controller?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, which puts them back to their defaults, e.g. comment
+     */
     delete?: string;
-    /** @enum {string} */
+    /**
+     * @description DHCP server that serves the zone
+     * @enum {string}
+     */
     dhcp?: "dnsmasq";
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Let ARP and neighbour discovery pass through the EVPN network unanswered */
     "disable-arp-nd-suppression"?: boolean;
+    /** @description SDN DNS entry where guests' names are registered */
     dns?: string;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Domain in which guests are registered, e.g. lab.example.com
+     */
     dnszone?: string;
+    /** @description Datapath ID of the zone's Faucet switch */
     "dp-id"?: number;
-    /** Format: pve-node-list */
+    /**
+     * Format: pve-node-list
+     * @description Nodes that connect the EVPN zone with the outside network
+     */
     exitnodes?: string;
+    /** @description Let exit nodes themselves reach the zone's guests */
     "exitnodes-local-routing"?: boolean;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Exit node preferred for traffic to the outside
+     */
     "exitnodes-primary"?: string;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description SDN fabric that gives the VXLAN peers, in place of peers
+     */
     fabric?: string;
+    /** @description SDN IPAM that manages the zone's addresses */
     ipam?: string;
+    /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
-    /** Format: mac-addr */
+    /**
+     * Format: mac-addr
+     * @description MAC address of the gateway that all nodes of the EVPN zone share
+     */
     mac?: string;
     /** @description MTU of the zone's VNets in bytes; tunnels need some room below that of the node */
     mtu?: number;

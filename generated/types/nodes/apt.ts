@@ -111,8 +111,11 @@ export interface PostRepositoriesParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Digest of the repository files as last read; the change is refused if they changed since */
     digest?: string;
+    /** @description Whether APT uses the repository */
     enabled?: boolean;
+    /** @description Place of the repository in the file, from 0 */
     index: number;
     /** @description File that holds the repository, e.g. /etc/apt/sources.list.d/debian.sources */
     path: string;
@@ -142,7 +145,9 @@ export interface PutRepositoriesParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Digest of the repository files as last read; the change is refused if they changed since */
     digest?: string;
+    /** @description Short name of a standard repository, e.g. no-subscription */
     handle: string;
 }
 export type PutRepositoriesResult = null;

@@ -24,7 +24,10 @@ export interface GetQemuCpuParams {
      * @description Name of the node
      */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description CPU architecture to list for
+     * @enum {string}
+     */
     arch?: "x86_64" | "aarch64";
 }
 export type GetQemuCpuResult = {
@@ -40,11 +43,15 @@ export interface GetQemuCpuFlagsParams {
      */
     node: string;
     /**
+     * @description Accelerator whose CPU flags are listed
      * @default kvm
      * @enum {string}
      */
     accel?: "kvm" | "tcg";
-    /** @enum {string} */
+    /**
+     * @description CPU architecture to list for
+     * @enum {string}
+     */
     arch?: "x86_64" | "aarch64";
 }
 export type GetQemuCpuFlagsResult = {
@@ -58,7 +65,10 @@ export interface GetQemuMachinesParams {
      * @description Name of the node
      */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description CPU architecture to list for
+     * @enum {string}
+     */
     arch?: "x86_64" | "aarch64";
 }
 export type GetQemuMachinesResult = {

@@ -34,6 +34,7 @@ export interface DeleteMgrByIdParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Name of the Ceph manager */
     id: string;
 }
 export type DeleteMgrByIdResult = string;
@@ -55,7 +56,10 @@ export interface DeleteOsdByOsdidParams {
     node: string;
     /** @description ID of the OSD */
     osdid: number;
-    /** @default false */
+    /**
+     * @description Also wipe the OSD's disks and remove their volumes
+     * @default false
+     */
     cleanup?: boolean;
 }
 export type DeleteOsdByOsdidResult = string;
@@ -67,7 +71,10 @@ export interface DeletePoolByNameParams {
     node: string;
     /** @description Name of the Ceph pool */
     name: string;
-    /** @default false */
+    /**
+     * @description Destroy the pool even if guests use it
+     * @default false
+     */
     force?: boolean;
     /**
      * @description Remove the pool's erasure code profile too
@@ -130,6 +137,7 @@ export interface GetCfgValueParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Settings to look up, as SECTION:KEY joined by semicolons, e.g. global:osd_pool_default_size */
     "config-keys": string;
 }
 export interface GetCfgValueResult {
@@ -141,8 +149,12 @@ export interface GetCmdSafetyParams {
      * @description Name of the node
      */
     node: string;
-    /** @enum {string} */
+    /**
+     * @description What you intend to do with the service
+     * @enum {string}
+     */
     action: "stop" | "destroy";
+    /** @description Number or name of the OSD, monitor or MDS */
     id: string;
     /**
      * @description Kind of Ceph daemon to check
@@ -183,6 +195,7 @@ export interface GetLogParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Lines to return at most */
     limit?: number;
     /** @description Lines to skip before the first one returned */
     start?: number;
@@ -445,7 +458,10 @@ export interface PostFsByNameParams {
      * @default cephfs
      */
     name: string;
-    /** @default false */
+    /**
+     * @description Add a storage entry for the new CephFS
+     * @default false
+     */
     "add-storage"?: boolean;
     /**
      * @description Placement groups of the data pool; the metadata pool gets a quarter of them
@@ -460,9 +476,15 @@ export interface PostInitParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description Network for traffic between OSDs, e.g. 192.0.2.0/24
+     */
     "cluster-network"?: string;
-    /** @default false */
+    /**
+     * @description Run Ceph without cephx authentication, which is only safe in a private network
+     * @default false
+     */
     disable_cephx?: boolean;
     /**
      * @description Available replicas new pools require to accept I/O
@@ -497,7 +519,10 @@ export interface PostMdsByNameParams {
      * @default nodename
      */
     name: string;
-    /** @default false */
+    /**
+     * @description Let the MDS follow an active one closely, to take over quickly
+     * @default false
+     */
     hotstandby?: boolean;
 }
 export type PostMdsByNameResult = string;
@@ -507,7 +532,10 @@ export interface PostMgrByIdParams {
      * @description Name of the node
      */
     node: string;
-    /** @default nodename */
+    /**
+     * @description Name of the Ceph manager
+     * @default nodename
+     */
     id: string;
 }
 export type PostMgrByIdResult = string;
@@ -535,11 +563,18 @@ export interface PostOsdParams {
      * @description Name of the node
      */
     node: string;
+    /** @description CRUSH device class of the OSD, e.g. ssd */
     "crush-device-class"?: string;
+    /** @description Block device for the OSD's database (block.db), e.g. /dev/nvme0n1 */
     db_dev?: string;
+    /** @description Size of the database (block.db) in GiB */
     db_dev_size?: number;
+    /** @description Block device for the OSD, e.g. /dev/sdb */
     dev: string;
-    /** @default false */
+    /**
+     * @description Encrypt the OSD
+     * @default false
+     */
     encrypted?: boolean;
     /** @description OSDs to create on the disk, useful for fast NVMe drives */
     "osds-per-device"?: number;
@@ -577,7 +612,10 @@ export interface PostOsdScrubParams {
     node: string;
     /** @description ID of the OSD */
     osdid: number;
-    /** @default false */
+    /**
+     * @description Compare the data itself, not only the metadata
+     * @default false
+     */
     deep?: boolean;
 }
 export type PostOsdScrubResult = null;
@@ -587,14 +625,20 @@ export interface PostPoolParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Add a storage entry for VMs and containers on the new pool
+     * @default false
+     */
     add_storages?: boolean;
     /**
+     * @description Ceph application the pool is tagged for
      * @default rbd
      * @enum {string}
      */
     application?: "rbd" | "cephfs" | "rgw";
+    /** @description CRUSH rule that places the pool's data */
     crush_rule?: string;
+    /** @description Erasure coding of the data pool, e.g. k=4,m=2; metadata gets a pool of its own */
     "erasure-coding"?: string;
     /**
      * @description Replicas that must be available for the pool to accept I/O
@@ -674,8 +718,12 @@ export interface PutPoolByNameParams {
     node: string;
     /** @description Name of the Ceph pool */
     name: string;
-    /** @enum {string} */
+    /**
+     * @description Ceph application the pool is tagged for
+     * @enum {string}
+     */
     application?: "rbd" | "cephfs" | "rgw";
+    /** @description CRUSH rule that places the pool's data */
     crush_rule?: string;
     /** @description Replicas that must be available for the pool to accept I/O */
     min_size?: number;

@@ -65,7 +65,10 @@ export interface PostAcmeCertificateParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Overwrite the custom certificate in place
+     * @default false
+     */
     force?: boolean;
 }
 export type PostAcmeCertificateResult = string;
@@ -75,11 +78,20 @@ export interface PostCustomParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pem-certificate-chain */
+    /**
+     * Format: pem-certificate-chain
+     * @description Certificate for the node with its chain, in PEM form
+     */
     certificates: string;
-    /** @default false */
+    /**
+     * @description Overwrite the custom or ACME certificate in place
+     * @default false
+     */
     force?: boolean;
-    /** Format: pem-string */
+    /**
+     * Format: pem-string
+     * @description Private key of the certificate, in PEM form
+     */
     key?: string;
     /**
      * @description Restart pveproxy so that the change takes effect
@@ -106,7 +118,10 @@ export interface PutAcmeCertificateParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Renew even if the certificate is valid for long
+     * @default false
+     */
     force?: boolean;
 }
 export type PutAcmeCertificateResult = string;

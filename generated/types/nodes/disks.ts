@@ -9,9 +9,15 @@ export interface DeleteDirectoryByNameParams {
      * @description Name of the directory in /mnt/pve
      */
     name: string;
-    /** @default false */
+    /**
+     * @description Also remove storage entries for the directory, or this node from them
+     * @default false
+     */
     "cleanup-config"?: boolean;
-    /** @default false */
+    /**
+     * @description Also wipe the disks so that they can be used again
+     * @default false
+     */
     "cleanup-disks"?: boolean;
 }
 export type DeleteDirectoryByNameResult = string;
@@ -26,9 +32,15 @@ export interface DeleteLvmByNameParams {
      * @description Name of the volume group
      */
     name: string;
-    /** @default false */
+    /**
+     * @description Also remove storage entries for the volume group, or this node from them
+     * @default false
+     */
     "cleanup-config"?: boolean;
-    /** @default false */
+    /**
+     * @description Also wipe the disks so that they can be used again
+     * @default false
+     */
     "cleanup-disks"?: boolean;
 }
 export type DeleteLvmByNameResult = string;
@@ -43,9 +55,15 @@ export interface DeleteLvmthinByNameParams {
      * @description Name of the thin pool
      */
     name: string;
-    /** @default false */
+    /**
+     * @description Also remove storage entries for the thin pool, or this node from them
+     * @default false
+     */
     "cleanup-config"?: boolean;
-    /** @default false */
+    /**
+     * @description Also wipe the disks so that they can be used again
+     * @default false
+     */
     "cleanup-disks"?: boolean;
     /**
      * Format: pve-storage-id
@@ -65,9 +83,15 @@ export interface DeleteZfsByNameParams {
      * @description Name of the ZFS pool
      */
     name: string;
-    /** @default false */
+    /**
+     * @description Also remove storage entries for the ZFS pool, or this node from them
+     * @default false
+     */
     "cleanup-config"?: boolean;
-    /** @default false */
+    /**
+     * @description Also wipe the disks so that they can be used again
+     * @default false
+     */
     "cleanup-disks"?: boolean;
 }
 export type DeleteZfsByNameResult = string;
@@ -101,7 +125,10 @@ export interface GetListParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description List partitions too
+     * @default false
+     */
     "include-partitions"?: boolean;
     /**
      * @description Leave out SMART health, which makes the call faster
@@ -172,7 +199,9 @@ export interface GetSmartParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Block device of the node, e.g. /dev/sdb */
     disk: string;
+    /** @description Return only the overall health */
     healthonly?: boolean;
 }
 export interface GetSmartResult {
@@ -231,10 +260,15 @@ export interface PostDirectoryParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Add a storage entry for the new directory
+     * @default false
+     */
     add_storage?: boolean;
+    /** @description Unused block device to take, e.g. /dev/sdb */
     device: string;
     /**
+     * @description File system to create on the disk
      * @default ext4
      * @enum {string}
      */
@@ -252,6 +286,7 @@ export interface PostInitgptParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Block device of the node, e.g. /dev/sdb */
     disk: string;
     /** @description GUID for the new partition table */
     uuid?: string;
@@ -263,8 +298,12 @@ export interface PostLvmParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Add a storage entry for the new volume group
+     * @default false
+     */
     add_storage?: boolean;
+    /** @description Unused block device to take, e.g. /dev/sdb */
     device: string;
     /**
      * Format: pve-storage-id
@@ -279,8 +318,12 @@ export interface PostLvmthinParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Add a storage entry for the new thin pool
+     * @default false
+     */
     add_storage?: boolean;
+    /** @description Unused block device to take, e.g. /dev/sdb */
     device: string;
     /**
      * Format: pve-storage-id
@@ -295,17 +338,28 @@ export interface PostZfsParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Add a storage entry for the new ZFS pool
+     * @default false
+     */
     add_storage?: boolean;
-    /** @default 12 */
+    /**
+     * @description Sector size of the pool as a power of two: 9 is 512 bytes, 12 is 4 KiB
+     * @default 12
+     */
     ashift?: number;
     /**
+     * @description ZFS compression of the new pool
      * @default on
      * @enum {string}
      */
     compression?: "on" | "off" | "gzip" | "lz4" | "lzjb" | "zle" | "zstd";
-    /** Format: string-list */
+    /**
+     * Format: string-list
+     * @description Unused block devices for the pool, e.g. /dev/sdb,/dev/sdc
+     */
     devices: string;
+    /** @description dRAID layout, e.g. data=4,spares=1 */
     "draid-config"?: string;
     /**
      * Format: pve-storage-id
@@ -325,6 +379,7 @@ export interface PutWipediskParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Block device of the node, e.g. /dev/sdb */
     disk: string;
 }
 export type PutWipediskResult = string;

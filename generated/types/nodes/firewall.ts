@@ -6,6 +6,7 @@ export interface DeleteRulesByPosParams {
     node: string;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteRulesByPosResult = null;
@@ -25,6 +26,7 @@ export interface GetLogParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Lines to return at most */
     limit?: number;
     /** @description Leave out entries before this Unix time */
     since?: number;
@@ -122,20 +124,40 @@ export interface PostRulesParams {
      * @description Name of the node
      */
     node: string;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
@@ -167,18 +189,37 @@ export interface PutOptionsParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Firewall options to put back to their defaults
+     */
     delete?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default true */
+    /**
+     * @description Switch the node's own firewall rules on
+     * @default true
+     */
     enable?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Log level for forwarded packets that no rule matches
+     * @enum {string}
+     */
     log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @enum {string} */
+    /**
+     * @description Log level for incoming packets that no rule matches
+     * @enum {string}
+     */
     log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @enum {string} */
+    /**
+     * @description Log level for outgoing packets that no rule matches
+     * @enum {string}
+     */
     log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @default false */
+    /**
+     * @description Log connection tracking
+     * @default false
+     */
     log_nf_conntrack?: boolean;
     /**
      * @description Allow IPv6 neighbour discovery (NDP)
@@ -258,22 +299,45 @@ export interface PutRulesByPosParams {
     node: string;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings of the rule to remove, e.g. source,comment
+     */
     delete?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;

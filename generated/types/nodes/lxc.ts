@@ -6,8 +6,12 @@ export interface DeleteLxcByVmidParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Also delete volumes of this container that its configuration does not mention */
     "destroy-unreferenced-disks"?: boolean;
-    /** @default false */
+    /**
+     * @description Destroy the container even if it runs
+     * @default false
+     */
     force?: boolean;
     /**
      * @description Remove the guest from backup and replication jobs and from HA too
@@ -24,7 +28,10 @@ export interface GetConfigParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Return the values in effect instead of pending ones
+     * @default false
+     */
     current?: boolean;
     /**
      * Format: pve-configid
@@ -83,7 +90,10 @@ export interface GetFeatureParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description What the guest is asked to support on its storages
+     * @enum {string}
+     */
     feature: "snapshot" | "clone" | "copy";
     /**
      * Format: pve-configid
@@ -224,9 +234,15 @@ export interface GetRrdParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Data sources to draw, e.g. cpu,mem
+     */
     ds: string;
     /**
      * @description Period the data covers
@@ -245,7 +261,10 @@ export interface GetRrddataParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
     /**
      * @description Period the data covers
@@ -280,10 +299,16 @@ export interface PostCloneParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
+    /** @description Notes of the new guest */
     description?: string;
+    /** @description Copy all volumes instead of making a linked clone */
     full?: boolean;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Host name of the new container
+     */
     hostname?: string;
     /** @description VMID of the clone */
     newid: number;
@@ -316,40 +341,77 @@ export interface PostLxcParams {
      */
     node: string;
     /**
+     * @description CPU architecture of the guest
      * @default amd64
      * @enum {string}
      */
     arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+    /** @description Bandwidth limit of the restore in KiB/s; 0 for no limit */
     bwlimit?: number;
     /**
+     * @description What the console opens: a login on a tty, /dev/console, or a shell
      * @default tty
      * @enum {string}
      */
     cmode?: "shell" | "console" | "tty";
-    /** @default true */
+    /**
+     * @description Give the container a console device (/dev/console)
+     * @default true
+     */
     console?: boolean;
+    /** @description CPU cores the container may use; without it all cores of the node */
     cores?: number;
-    /** @default 0 */
+    /**
+     * @description CPU time limit, counted in CPUs, e.g. 0.5; 0 for no limit
+     * @default 0
+     */
     cpulimit?: number;
+    /** @description CPU weight compared with other guests; more gets more time */
     cpuunits?: number;
-    /** @default false */
+    /**
+     * @description Write a more detailed log when the container starts
+     * @default false
+     */
     debug?: boolean;
+    /** @description Notes of the container, in Markdown */
     description?: string;
-    /** @default /sbin/init */
+    /**
+     * @description Command the container runs as its first process, with arguments
+     * @default /sbin/init
+     */
     entrypoint?: string;
+    /** @description Environment of the container's first process: NAME=VALUE, separated by NUL characters */
     env?: string;
+    /** @description Extra abilities of the container, e.g. nesting=1,keyctl=1 */
     features?: string;
+    /** @description Overwrite the container that has this VMID */
     force?: boolean;
-    /** @default false */
+    /**
+     * @description Make the guest an HA resource
+     * @default false
+     */
     "ha-managed"?: boolean;
-    /** Format: pve-volume-id */
+    /**
+     * Format: pve-volume-id
+     * @description Script run at stages of the guest's life, e.g. local:snippets/hook.pl
+     */
     hookscript?: string;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Host name of the container
+     */
     hostname?: string;
+    /** @description Go on with the restore when unpacking reports errors */
     "ignore-unpack-errors"?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Lock on the container that keeps other operations away
+     * @enum {string}
+     */
     lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
-    /** @default 512 */
+    /**
+     * @description Memory of the container in MiB
+     * @default 512
+     */
     memory?: number;
     /**
      * Format: lxc-ip-with-ll-iface-list
@@ -455,6 +517,7 @@ export interface PostMigrateParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
     /** @description Migrate live; not implemented for containers, which need restart */
     online?: boolean;
@@ -485,9 +548,14 @@ export interface PostMoveVolumeParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
-    /** @default false */
+    /**
+     * @description Delete the source volume after the copy; otherwise it stays as unused
+     * @default false
+     */
     delete?: boolean;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /**
      * Format: pve-storage-id
@@ -518,7 +586,10 @@ export interface PostMtunnelParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-bridge-id-list */
+    /**
+     * Format: pve-bridge-id-list
+     * @description Bridges the arriving container will use, checked for access
+     */
     bridges?: string;
     /**
      * Format: pve-storage-id-list
@@ -539,8 +610,12 @@ export interface PostRemoteMigrateParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
-    /** @default false */
+    /**
+     * @description Delete the container here once the migration has succeeded
+     * @default false
+     */
     delete?: boolean;
     /** @description Migrate live; not implemented for containers, which need restart */
     online?: boolean;
@@ -624,6 +699,7 @@ export interface PostVncproxyParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Height of the console in pixels */
     height?: number;
     /** @description Prepare the VNC connection for use through a WebSocket */
     websocket?: boolean;
@@ -647,38 +723,73 @@ export interface PutConfigParams {
     /** @description VMID of the guest */
     vmid: number;
     /**
+     * @description CPU architecture of the guest
      * @default amd64
      * @enum {string}
      */
     arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
     /**
+     * @description What the console opens: a login on a tty, /dev/console, or a shell
      * @default tty
      * @enum {string}
      */
     cmode?: "shell" | "console" | "tty";
-    /** @default true */
+    /**
+     * @description Give the container a console device (/dev/console)
+     * @default true
+     */
     console?: boolean;
+    /** @description CPU cores the container may use; without it all cores of the node */
     cores?: number;
-    /** @default 0 */
+    /**
+     * @description CPU time limit, counted in CPUs, e.g. 0.5; 0 for no limit
+     * @default 0
+     */
     cpulimit?: number;
+    /** @description CPU weight compared with other guests; more gets more time */
     cpuunits?: number;
-    /** @default false */
+    /**
+     * @description Write a more detailed log when the container starts
+     * @default false
+     */
     debug?: boolean;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, e.g. net1,mp0; the volumes of removed mount points become unused
+     */
     delete?: string;
+    /** @description Notes of the container, in Markdown */
     description?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default /sbin/init */
+    /**
+     * @description Command the container runs as its first process, with arguments
+     * @default /sbin/init
+     */
     entrypoint?: string;
+    /** @description Environment of the container's first process: NAME=VALUE, separated by NUL characters */
     env?: string;
+    /** @description Extra abilities of the container, e.g. nesting=1,keyctl=1 */
     features?: string;
-    /** Format: pve-volume-id */
+    /**
+     * Format: pve-volume-id
+     * @description Script run at stages of the guest's life, e.g. local:snippets/hook.pl
+     */
     hookscript?: string;
-    /** Format: dns-name */
+    /**
+     * Format: dns-name
+     * @description Host name of the container
+     */
     hostname?: string;
-    /** @enum {string} */
+    /**
+     * @description Lock on the container that keeps other operations away
+     * @enum {string}
+     */
     lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
-    /** @default 512 */
+    /**
+     * @description Memory of the container in MiB
+     * @default 512
+     */
     memory?: number;
     /**
      * Format: lxc-ip-with-ll-iface-list
@@ -761,8 +872,12 @@ export interface PutResizeParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @enum {string} */
+    /**
+     * @description Volume of the container, rootfs or e.g. mp0
+     * @enum {string}
+     */
     disk: "rootfs" | "mp0" | "mp1" | "mp2" | "mp3" | "mp4" | "mp5" | "mp6" | "mp7" | "mp8" | "mp9" | "mp10" | "mp11" | "mp12" | "mp13" | "mp14" | "mp15" | "mp16" | "mp17" | "mp18" | "mp19" | "mp20" | "mp21" | "mp22" | "mp23" | "mp24" | "mp25" | "mp26" | "mp27" | "mp28" | "mp29" | "mp30" | "mp31" | "mp32" | "mp33" | "mp34" | "mp35" | "mp36" | "mp37" | "mp38" | "mp39" | "mp40" | "mp41" | "mp42" | "mp43" | "mp44" | "mp45" | "mp46" | "mp47" | "mp48" | "mp49" | "mp50" | "mp51" | "mp52" | "mp53" | "mp54" | "mp55" | "mp56" | "mp57" | "mp58" | "mp59" | "mp60" | "mp61" | "mp62" | "mp63" | "mp64" | "mp65" | "mp66" | "mp67" | "mp68" | "mp69" | "mp70" | "mp71" | "mp72" | "mp73" | "mp74" | "mp75" | "mp76" | "mp77" | "mp78" | "mp79" | "mp80" | "mp81" | "mp82" | "mp83" | "mp84" | "mp85" | "mp86" | "mp87" | "mp88" | "mp89" | "mp90" | "mp91" | "mp92" | "mp93" | "mp94" | "mp95" | "mp96" | "mp97" | "mp98" | "mp99" | "mp100" | "mp101" | "mp102" | "mp103" | "mp104" | "mp105" | "mp106" | "mp107" | "mp108" | "mp109" | "mp110" | "mp111" | "mp112" | "mp113" | "mp114" | "mp115" | "mp116" | "mp117" | "mp118" | "mp119" | "mp120" | "mp121" | "mp122" | "mp123" | "mp124" | "mp125" | "mp126" | "mp127" | "mp128" | "mp129" | "mp130" | "mp131" | "mp132" | "mp133" | "mp134" | "mp135" | "mp136" | "mp137" | "mp138" | "mp139" | "mp140" | "mp141" | "mp142" | "mp143" | "mp144" | "mp145" | "mp146" | "mp147" | "mp148" | "mp149" | "mp150" | "mp151" | "mp152" | "mp153" | "mp154" | "mp155" | "mp156" | "mp157" | "mp158" | "mp159" | "mp160" | "mp161" | "mp162" | "mp163" | "mp164" | "mp165" | "mp166" | "mp167" | "mp168" | "mp169" | "mp170" | "mp171" | "mp172" | "mp173" | "mp174" | "mp175" | "mp176" | "mp177" | "mp178" | "mp179" | "mp180" | "mp181" | "mp182" | "mp183" | "mp184" | "mp185" | "mp186" | "mp187" | "mp188" | "mp189" | "mp190" | "mp191" | "mp192" | "mp193" | "mp194" | "mp195" | "mp196" | "mp197" | "mp198" | "mp199" | "mp200" | "mp201" | "mp202" | "mp203" | "mp204" | "mp205" | "mp206" | "mp207" | "mp208" | "mp209" | "mp210" | "mp211" | "mp212" | "mp213" | "mp214" | "mp215" | "mp216" | "mp217" | "mp218" | "mp219" | "mp220" | "mp221" | "mp222" | "mp223" | "mp224" | "mp225" | "mp226" | "mp227" | "mp228" | "mp229" | "mp230" | "mp231" | "mp232" | "mp233" | "mp234" | "mp235" | "mp236" | "mp237" | "mp238" | "mp239" | "mp240" | "mp241" | "mp242" | "mp243" | "mp244" | "mp245" | "mp246" | "mp247" | "mp248" | "mp249" | "mp250" | "mp251" | "mp252" | "mp253" | "mp254" | "mp255";
     /** @description New size, or with a plus sign the growth, e.g. 32G or +10G */
     size: string;

@@ -6,7 +6,10 @@ export interface DeleteQemuByVmidParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Also delete volumes of this guest that its configuration does not mention
+     * @default false
+     */
     "destroy-unreferenced-disks"?: boolean;
     /** @description Remove the guest from backup and replication jobs and from HA too */
     purge?: boolean;
@@ -22,7 +25,10 @@ export interface GetConfigParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Return the values in effect instead of pending ones
+     * @default false
+     */
     current?: boolean;
     /**
      * Format: pve-configid
@@ -150,7 +156,10 @@ export interface GetFeatureParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description What the guest is asked to support on its storages
+     * @enum {string}
+     */
     feature: "snapshot" | "clone" | "copy";
     /**
      * Format: pve-configid
@@ -238,6 +247,7 @@ export interface GetQemuParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Also work out the state of each running VM in full */
     full?: boolean;
 }
 export type GetQemuResult = {
@@ -290,9 +300,15 @@ export interface GetRrdParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Data sources to draw, e.g. cpu,mem
+     */
     ds: string;
     /**
      * @description Period the data covers
@@ -311,7 +327,10 @@ export interface GetRrddataParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
     /**
      * @description Period the data covers
@@ -346,10 +365,16 @@ export interface PostCloneParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
+    /** @description Notes of the new guest */
     description?: string;
-    /** @enum {string} */
+    /**
+     * @description Image format of the copied disks, where the storage has a choice
+     * @enum {string}
+     */
     format?: "raw" | "qcow2" | "vmdk";
+    /** @description Copy all disks instead of making a linked clone */
     full?: boolean;
     /**
      * Format: dns-name
@@ -388,83 +413,178 @@ export interface PostConfigParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default true */
+    /**
+     * @description Offer ACPI to the VM
+     * @default true
+     */
     acpi?: boolean;
-    /** Format: pve-cpuset */
+    /**
+     * Format: pve-cpuset
+     * @description Host CPUs the VM may run on, e.g. 0-3,8
+     */
     affinity?: string;
+    /** @description QEMU guest agent, e.g. enabled=1,fstrim_cloned_disks=1 */
     agent?: string;
-    /** @default true */
+    /**
+     * @description Let the host merge equal memory pages of this VM (KSM)
+     * @default true
+     */
     "allow-ksm"?: boolean;
-    /** Format: pve-qemu-sev-fmt */
+    /**
+     * Format: pve-qemu-sev-fmt
+     * @description AMD SEV memory encryption, e.g. type=snp,no-debug=1
+     */
     "amd-sev"?: string;
-    /** @enum {string} */
+    /**
+     * @description CPU architecture of the guest
+     * @enum {string}
+     */
     arch?: "x86_64" | "aarch64";
+    /** @description Raw arguments added to the QEMU command line */
     args?: string;
+    /** @description Sound device, e.g. device=ich9-intel-hda,driver=spice */
     audio0?: string;
-    /** @default false */
+    /**
+     * @description Restart the VM after a crash (has no effect at present)
+     * @default false
+     */
     autostart?: boolean;
+    /** @description Seconds to wait for the result before it is left to a background task */
     background_delay?: number;
+    /** @description Least memory in MiB that ballooning leaves to the VM; 0 turns it off */
     balloon?: number;
     /**
+     * @description Firmware the VM boots with
      * @default seabios
      * @enum {string}
      */
     bios?: "seabios" | "ovmf";
-    /** Format: pve-qm-boot */
+    /**
+     * Format: pve-qm-boot
+     * @description Boot order, e.g. order=scsi0;ide2;net0
+     */
     boot?: string;
-    /** Format: pve-qm-bootdisk */
+    /**
+     * Format: pve-qm-bootdisk
+     * @description Disk to boot from (old form of boot), e.g. scsi0
+     */
     bootdisk?: string;
+    /** @description CD-ROM drive at ide2, e.g. local:iso/debian.iso or none */
     cdrom?: string;
-    /** Format: pve-qm-cicustom */
+    /**
+     * Format: pve-qm-cicustom
+     * @description Own cloud-init files in place of generated ones, e.g. user=STORAGE:snippets/user.yaml
+     */
     cicustom?: string;
+    /** @description Password cloud-init gives the user; SSH keys are safer */
     cipassword?: string;
-    /** @enum {string} */
+    /**
+     * @description Format of the cloud-init drive
+     * @enum {string}
+     */
     citype?: "configdrive2" | "nocloud" | "opennebula";
-    /** @default true */
+    /**
+     * @description Let cloud-init upgrade packages at the first boot
+     * @default true
+     */
     ciupgrade?: boolean;
+    /** @description User that cloud-init sets up in place of the image's default one */
     ciuser?: string;
-    /** @default 1 */
+    /**
+     * @description CPU cores per socket
+     * @default 1
+     */
     cores?: number;
-    /** Format: pve-vm-cpu-conf */
+    /**
+     * Format: pve-vm-cpu-conf
+     * @description CPU model and flags the VM sees, e.g. host,flags=+pcid
+     */
     cpu?: string;
-    /** @default 0 */
+    /**
+     * @description CPU time limit, counted in CPUs, e.g. 1.5; 0 for no limit
+     * @default 0
+     */
     cpulimit?: number;
+    /** @description CPU weight compared with other guests; more gets more time */
     cpuunits?: number;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, e.g. net1,scsi2; the volumes of removed disks become unused
+     */
     delete?: string;
+    /** @description Notes of the VM, in Markdown */
     description?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
     efidisk0?: string;
+    /** @description Delete the volumes of removed disks instead of keeping them as unused */
     force?: boolean;
+    /** @description Hold the CPUs at start until they are resumed from the monitor */
     freeze?: boolean;
-    /** Format: pve-volume-id */
+    /**
+     * Format: pve-volume-id
+     * @description Script run at stages of the guest's life, e.g. local:snippets/hook.pl
+     */
     hookscript?: string;
     /**
      * Format: pve-hotplug-features
+     * @description What can be changed while the VM runs, e.g. network,disk,usb,memory
      * @default network,disk,usb
      */
     hotplug?: string;
-    /** @enum {string} */
+    /**
+     * @description Size in MiB of the huge pages behind the VM's memory
+     * @enum {string}
+     */
     hugepages?: "any" | "2" | "1024";
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for unpacking images on import, e.g. from an OVA
+     */
     "import-working-storage"?: string;
-    /** Format: pve-qemu-tdx-fmt */
+    /**
+     * Format: pve-qemu-tdx-fmt
+     * @description Intel TDX protection of the VM, e.g. type=tdx,attestation=1
+     */
     "intel-tdx"?: string;
+    /** @description Memory shared between VMs or with the host, size in MiB, e.g. size=32,name=shm1 */
     ivshmem?: string;
-    /** @default false */
+    /**
+     * @description Keep the huge pages after the VM stops, for its next start
+     * @default false
+     */
     keephugepages?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Keyboard layout of the VM's VNC console
+     * @enum {string}
+     */
     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-    /** @default true */
+    /**
+     * @description Use the hardware's virtualization
+     * @default true
+     */
     kvm?: boolean;
+    /** @description Keep the VM's clock in local time instead of UTC */
     localtime?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Lock on the VM that keeps other operations away
+     * @enum {string}
+     */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
+    /** @description QEMU machine type and options, e.g. q35,viommu=intel */
     machine?: string;
+    /** @description Memory of the VM in MiB */
     memory?: string;
-    /** @default 0.1 */
+    /**
+     * @description Longest pause at the end of a live migration, in seconds
+     * @default 0.1
+     */
     migrate_downtime?: number;
-    /** @default 0 */
+    /**
+     * @description Speed limit of migrations in MB/s; 0 for no limit
+     * @default 0
+     */
     migrate_speed?: number;
     /**
      * Format: dns-name
@@ -620,7 +740,10 @@ export interface PostDbusVmstateParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description Start or stop the helper that carries state for migrations
+     * @enum {string}
+     */
     action: "start" | "stop";
 }
 export type PostDbusVmstateResult = null;
@@ -632,11 +755,19 @@ export interface PostMigrateParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
+    /** @description Migrate even though the VM uses devices of the node (root only) */
     force?: boolean;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description Network the migration uses, e.g. 192.0.2.0/24
+     */
     migration_network?: string;
-    /** @enum {string} */
+    /**
+     * @description Whether migration traffic is encrypted through SSH
+     * @enum {string}
+     */
     migration_type?: "secure" | "insecure";
     /** @description Migrate a running guest live */
     online?: boolean;
@@ -667,6 +798,7 @@ export interface PostMonitorParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Command for the QEMU monitor, e.g. info block */
     command: string;
 }
 export type PostMonitorResult = string;
@@ -678,13 +810,24 @@ export interface PostMoveDiskParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
-    /** @default false */
+    /**
+     * @description Delete the source disk after the copy; otherwise it stays as unused
+     * @default false
+     */
     delete?: boolean;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @enum {string} */
+    /**
+     * @description Disk of the VM, e.g. scsi0
+     * @enum {string}
+     */
     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
-    /** @enum {string} */
+    /**
+     * @description Image format on the target storage
+     * @enum {string}
+     */
     format?: "raw" | "qcow2" | "vmdk";
     /**
      * Format: pve-storage-id
@@ -710,7 +853,10 @@ export interface PostMtunnelParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-bridge-id-list */
+    /**
+     * Format: pve-bridge-id-list
+     * @description Bridges the arriving VM will use, checked for access
+     */
     bridges?: string;
     /**
      * Format: pve-storage-id-list
@@ -729,84 +875,180 @@ export interface PostQemuParams {
      * @description Name of the node
      */
     node: string;
-    /** @default true */
+    /**
+     * @description Offer ACPI to the VM
+     * @default true
+     */
     acpi?: boolean;
-    /** Format: pve-cpuset */
+    /**
+     * Format: pve-cpuset
+     * @description Host CPUs the VM may run on, e.g. 0-3,8
+     */
     affinity?: string;
+    /** @description QEMU guest agent, e.g. enabled=1,fstrim_cloned_disks=1 */
     agent?: string;
-    /** @default true */
+    /**
+     * @description Let the host merge equal memory pages of this VM (KSM)
+     * @default true
+     */
     "allow-ksm"?: boolean;
-    /** Format: pve-qemu-sev-fmt */
+    /**
+     * Format: pve-qemu-sev-fmt
+     * @description AMD SEV memory encryption, e.g. type=snp,no-debug=1
+     */
     "amd-sev"?: string;
-    /** @enum {string} */
+    /**
+     * @description CPU architecture of the guest
+     * @enum {string}
+     */
     arch?: "x86_64" | "aarch64";
+    /** @description Backup to restore, e.g. STORAGE:backup/FILE, or - for standard input */
     archive?: string;
+    /** @description Raw arguments added to the QEMU command line */
     args?: string;
+    /** @description Sound device, e.g. device=ich9-intel-hda,driver=spice */
     audio0?: string;
-    /** @default false */
+    /**
+     * @description Restart the VM after a crash (has no effect at present)
+     * @default false
+     */
     autostart?: boolean;
+    /** @description Least memory in MiB that ballooning leaves to the VM; 0 turns it off */
     balloon?: number;
     /**
+     * @description Firmware the VM boots with
      * @default seabios
      * @enum {string}
      */
     bios?: "seabios" | "ovmf";
-    /** Format: pve-qm-boot */
+    /**
+     * Format: pve-qm-boot
+     * @description Boot order, e.g. order=scsi0;ide2;net0
+     */
     boot?: string;
-    /** Format: pve-qm-bootdisk */
+    /**
+     * Format: pve-qm-bootdisk
+     * @description Disk to boot from (old form of boot), e.g. scsi0
+     */
     bootdisk?: string;
+    /** @description Bandwidth limit of the restore in KiB/s; 0 for no limit */
     bwlimit?: number;
+    /** @description CD-ROM drive at ide2, e.g. local:iso/debian.iso or none */
     cdrom?: string;
-    /** Format: pve-qm-cicustom */
+    /**
+     * Format: pve-qm-cicustom
+     * @description Own cloud-init files in place of generated ones, e.g. user=STORAGE:snippets/user.yaml
+     */
     cicustom?: string;
+    /** @description Password cloud-init gives the user; SSH keys are safer */
     cipassword?: string;
-    /** @enum {string} */
+    /**
+     * @description Format of the cloud-init drive
+     * @enum {string}
+     */
     citype?: "configdrive2" | "nocloud" | "opennebula";
-    /** @default true */
+    /**
+     * @description Let cloud-init upgrade packages at the first boot
+     * @default true
+     */
     ciupgrade?: boolean;
+    /** @description User that cloud-init sets up in place of the image's default one */
     ciuser?: string;
-    /** @default 1 */
+    /**
+     * @description CPU cores per socket
+     * @default 1
+     */
     cores?: number;
-    /** Format: pve-vm-cpu-conf */
+    /**
+     * Format: pve-vm-cpu-conf
+     * @description CPU model and flags the VM sees, e.g. host,flags=+pcid
+     */
     cpu?: string;
-    /** @default 0 */
+    /**
+     * @description CPU time limit, counted in CPUs, e.g. 1.5; 0 for no limit
+     * @default 0
+     */
     cpulimit?: number;
+    /** @description CPU weight compared with other guests; more gets more time */
     cpuunits?: number;
+    /** @description Notes of the VM, in Markdown */
     description?: string;
+    /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
     efidisk0?: string;
+    /** @description Overwrite the VM that has this VMID when restoring */
     force?: boolean;
+    /** @description Hold the CPUs at start until they are resumed from the monitor */
     freeze?: boolean;
-    /** @default false */
+    /**
+     * @description Make the guest an HA resource
+     * @default false
+     */
     "ha-managed"?: boolean;
-    /** Format: pve-volume-id */
+    /**
+     * Format: pve-volume-id
+     * @description Script run at stages of the guest's life, e.g. local:snippets/hook.pl
+     */
     hookscript?: string;
     /**
      * Format: pve-hotplug-features
+     * @description What can be changed while the VM runs, e.g. network,disk,usb,memory
      * @default network,disk,usb
      */
     hotplug?: string;
-    /** @enum {string} */
+    /**
+     * @description Size in MiB of the huge pages behind the VM's memory
+     * @enum {string}
+     */
     hugepages?: "any" | "2" | "1024";
-    /** Format: pve-storage-id */
+    /**
+     * Format: pve-storage-id
+     * @description Storage for unpacking images on import, e.g. from an OVA
+     */
     "import-working-storage"?: string;
-    /** Format: pve-qemu-tdx-fmt */
+    /**
+     * Format: pve-qemu-tdx-fmt
+     * @description Intel TDX protection of the VM, e.g. type=tdx,attestation=1
+     */
     "intel-tdx"?: string;
+    /** @description Memory shared between VMs or with the host, size in MiB, e.g. size=32,name=shm1 */
     ivshmem?: string;
-    /** @default false */
+    /**
+     * @description Keep the huge pages after the VM stops, for its next start
+     * @default false
+     */
     keephugepages?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Keyboard layout of the VM's VNC console
+     * @enum {string}
+     */
     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-    /** @default true */
+    /**
+     * @description Use the hardware's virtualization
+     * @default true
+     */
     kvm?: boolean;
+    /** @description Start the VM at once and restore its data while it runs */
     "live-restore"?: boolean;
+    /** @description Keep the VM's clock in local time instead of UTC */
     localtime?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Lock on the VM that keeps other operations away
+     * @enum {string}
+     */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
+    /** @description QEMU machine type and options, e.g. q35,viommu=intel */
     machine?: string;
+    /** @description Memory of the VM in MiB */
     memory?: string;
-    /** @default 0.1 */
+    /**
+     * @description Longest pause at the end of a live migration, in seconds
+     * @default 0.1
+     */
     migrate_downtime?: number;
-    /** @default 0 */
+    /**
+     * @description Speed limit of migrations in MB/s; 0 for no limit
+     * @default 0
+     */
     migrate_speed?: number;
     /**
      * Format: dns-name
@@ -974,8 +1216,12 @@ export interface PostRemoteMigrateParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Bandwidth limit in KiB/s; 0 for no limit */
     bwlimit?: number;
-    /** @default false */
+    /**
+     * @description Delete the VM here once the migration has succeeded
+     * @default false
+     */
     delete?: boolean;
     /** @description Migrate a running guest live */
     online?: boolean;
@@ -1027,7 +1273,10 @@ export interface PostTemplateParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description Only turn this disk into a base image, e.g. scsi0
+     * @enum {string}
+     */
     disk?: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
 }
 export type PostTemplateResult = string;
@@ -1059,7 +1308,10 @@ export interface PostVncproxyParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Make a random password for this VNC connection
+     * @default false
+     */
     "generate-password"?: boolean;
     /** @description Prepare the VNC connection for use through a WebSocket */
     websocket?: boolean;
@@ -1080,80 +1332,171 @@ export interface PutConfigParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default true */
+    /**
+     * @description Offer ACPI to the VM
+     * @default true
+     */
     acpi?: boolean;
-    /** Format: pve-cpuset */
+    /**
+     * Format: pve-cpuset
+     * @description Host CPUs the VM may run on, e.g. 0-3,8
+     */
     affinity?: string;
+    /** @description QEMU guest agent, e.g. enabled=1,fstrim_cloned_disks=1 */
     agent?: string;
-    /** @default true */
+    /**
+     * @description Let the host merge equal memory pages of this VM (KSM)
+     * @default true
+     */
     "allow-ksm"?: boolean;
-    /** Format: pve-qemu-sev-fmt */
+    /**
+     * Format: pve-qemu-sev-fmt
+     * @description AMD SEV memory encryption, e.g. type=snp,no-debug=1
+     */
     "amd-sev"?: string;
-    /** @enum {string} */
+    /**
+     * @description CPU architecture of the guest
+     * @enum {string}
+     */
     arch?: "x86_64" | "aarch64";
+    /** @description Raw arguments added to the QEMU command line */
     args?: string;
+    /** @description Sound device, e.g. device=ich9-intel-hda,driver=spice */
     audio0?: string;
-    /** @default false */
+    /**
+     * @description Restart the VM after a crash (has no effect at present)
+     * @default false
+     */
     autostart?: boolean;
+    /** @description Least memory in MiB that ballooning leaves to the VM; 0 turns it off */
     balloon?: number;
     /**
+     * @description Firmware the VM boots with
      * @default seabios
      * @enum {string}
      */
     bios?: "seabios" | "ovmf";
-    /** Format: pve-qm-boot */
+    /**
+     * Format: pve-qm-boot
+     * @description Boot order, e.g. order=scsi0;ide2;net0
+     */
     boot?: string;
-    /** Format: pve-qm-bootdisk */
+    /**
+     * Format: pve-qm-bootdisk
+     * @description Disk to boot from (old form of boot), e.g. scsi0
+     */
     bootdisk?: string;
+    /** @description CD-ROM drive at ide2, e.g. local:iso/debian.iso or none */
     cdrom?: string;
-    /** Format: pve-qm-cicustom */
+    /**
+     * Format: pve-qm-cicustom
+     * @description Own cloud-init files in place of generated ones, e.g. user=STORAGE:snippets/user.yaml
+     */
     cicustom?: string;
+    /** @description Password cloud-init gives the user; SSH keys are safer */
     cipassword?: string;
-    /** @enum {string} */
+    /**
+     * @description Format of the cloud-init drive
+     * @enum {string}
+     */
     citype?: "configdrive2" | "nocloud" | "opennebula";
-    /** @default true */
+    /**
+     * @description Let cloud-init upgrade packages at the first boot
+     * @default true
+     */
     ciupgrade?: boolean;
+    /** @description User that cloud-init sets up in place of the image's default one */
     ciuser?: string;
-    /** @default 1 */
+    /**
+     * @description CPU cores per socket
+     * @default 1
+     */
     cores?: number;
-    /** Format: pve-vm-cpu-conf */
+    /**
+     * Format: pve-vm-cpu-conf
+     * @description CPU model and flags the VM sees, e.g. host,flags=+pcid
+     */
     cpu?: string;
-    /** @default 0 */
+    /**
+     * @description CPU time limit, counted in CPUs, e.g. 1.5; 0 for no limit
+     * @default 0
+     */
     cpulimit?: number;
+    /** @description CPU weight compared with other guests; more gets more time */
     cpuunits?: number;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings to remove, e.g. net1,scsi2; the volumes of removed disks become unused
+     */
     delete?: string;
+    /** @description Notes of the VM, in Markdown */
     description?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
+    /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
     efidisk0?: string;
+    /** @description Delete the volumes of removed disks instead of keeping them as unused */
     force?: boolean;
+    /** @description Hold the CPUs at start until they are resumed from the monitor */
     freeze?: boolean;
-    /** Format: pve-volume-id */
+    /**
+     * Format: pve-volume-id
+     * @description Script run at stages of the guest's life, e.g. local:snippets/hook.pl
+     */
     hookscript?: string;
     /**
      * Format: pve-hotplug-features
+     * @description What can be changed while the VM runs, e.g. network,disk,usb,memory
      * @default network,disk,usb
      */
     hotplug?: string;
-    /** @enum {string} */
+    /**
+     * @description Size in MiB of the huge pages behind the VM's memory
+     * @enum {string}
+     */
     hugepages?: "any" | "2" | "1024";
-    /** Format: pve-qemu-tdx-fmt */
+    /**
+     * Format: pve-qemu-tdx-fmt
+     * @description Intel TDX protection of the VM, e.g. type=tdx,attestation=1
+     */
     "intel-tdx"?: string;
+    /** @description Memory shared between VMs or with the host, size in MiB, e.g. size=32,name=shm1 */
     ivshmem?: string;
-    /** @default false */
+    /**
+     * @description Keep the huge pages after the VM stops, for its next start
+     * @default false
+     */
     keephugepages?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Keyboard layout of the VM's VNC console
+     * @enum {string}
+     */
     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-    /** @default true */
+    /**
+     * @description Use the hardware's virtualization
+     * @default true
+     */
     kvm?: boolean;
+    /** @description Keep the VM's clock in local time instead of UTC */
     localtime?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Lock on the VM that keeps other operations away
+     * @enum {string}
+     */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
+    /** @description QEMU machine type and options, e.g. q35,viommu=intel */
     machine?: string;
+    /** @description Memory of the VM in MiB */
     memory?: string;
-    /** @default 0.1 */
+    /**
+     * @description Longest pause at the end of a live migration, in seconds
+     * @default 0.1
+     */
     migrate_downtime?: number;
-    /** @default 0 */
+    /**
+     * @description Speed limit of migrations in MB/s; 0 for no limit
+     * @default 0
+     */
     migrate_speed?: number;
     /**
      * Format: dns-name
@@ -1309,8 +1652,12 @@ export interface PutResizeParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @enum {string} */
+    /**
+     * @description Disk of the VM, e.g. scsi0
+     * @enum {string}
+     */
     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
     /** @description New size, or with a plus sign the growth, e.g. 32G or +10G */
     size: string;
@@ -1326,6 +1673,7 @@ export interface PutSendkeyParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Key or combination in QEMU's names, e.g. ctrl-alt-delete */
     key: string;
     /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
@@ -1339,8 +1687,12 @@ export interface PutUnlinkParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Delete the volumes of removed disks instead of keeping them as unused */
     force?: boolean;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Disks to detach, e.g. scsi1,unused0
+     */
     idlist: string;
 }
 export type PutUnlinkResult = null;

@@ -4,8 +4,12 @@ export interface GetLogParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
+    /** @description Lines to return at most */
     limit?: number;
     /** @description Lines to skip before the first one returned */
     start?: number;
@@ -20,6 +24,7 @@ export interface GetReplicationParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Only replication jobs of this guest */
     guest?: number;
 }
 export type GetReplicationResult = {
@@ -31,7 +36,10 @@ export interface GetReplicationByIdParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
 }
 export type GetReplicationByIdResult = {
@@ -43,7 +51,10 @@ export interface GetStatusParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
 }
 export interface GetStatusResult {
@@ -55,7 +66,10 @@ export interface PostScheduleNowParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-replication-job-id */
+    /**
+     * Format: pve-replication-job-id
+     * @description Replication job, written VMID-NUMBER, e.g. 100-0
+     */
     id: string;
 }
 export type PostScheduleNowResult = string;

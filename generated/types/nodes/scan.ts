@@ -4,6 +4,7 @@ export interface GetCifsParams {
      * @description Name of the node
      */
     node: string;
+    /** @description Domain of the user at the CIFS server */
     domain?: string;
     /** @description Password for the CIFS server */
     password?: string;
@@ -79,6 +80,7 @@ export interface GetPbsParams {
      * @description Name of the node
      */
     node: string;
+    /** @description SHA-256 fingerprint of the certificate of the Proxmox Backup Server */
     fingerprint?: string;
     /** @description Password, or secret of the API token, for the Proxmox Backup Server */
     password: string;

@@ -4,7 +4,10 @@ export interface GetFabricsByFabricParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric: string;
 }
 export type GetFabricsByFabricResult = {
@@ -16,7 +19,10 @@ export interface GetFabricsInterfacesParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric: string;
 }
 export type GetFabricsInterfacesResult = {
@@ -30,7 +36,10 @@ export interface GetFabricsNeighborsParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric: string;
 }
 export type GetFabricsNeighborsResult = {
@@ -44,7 +53,10 @@ export interface GetFabricsRoutesParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-sdn-fabric-id */
+    /**
+     * Format: pve-sdn-fabric-id
+     * @description Identifier of the SDN fabric
+     */
     fabric: string;
 }
 export type GetFabricsRoutesResult = {

@@ -11,6 +11,7 @@ export interface DeleteContentByVolumeParams {
     storage: string;
     /** @description Volume ID, or its name without the storage */
     volume: string;
+    /** @description Seconds to wait for the deletion; if it takes longer, a task carries on */
     delay?: number;
 }
 export type DeleteContentByVolumeResult = string;
@@ -50,7 +51,10 @@ export interface GetContentParams {
      * @description ID of the storage
      */
     storage: string;
-    /** Format: pve-storage-content */
+    /**
+     * Format: pve-storage-content
+     * @description Only volumes of this content type
+     */
     content?: string;
     /** @description Only volumes of this guest */
     vmid?: number;
@@ -105,6 +109,7 @@ export interface GetFileRestoreDownloadParams {
      * @description ID of the storage
      */
     storage: string;
+    /** @description Base64 of the path of the file or folder inside the backup */
     filepath: string;
     /**
      * @description Download a directory as .tar.zst rather than as .zip
@@ -126,6 +131,7 @@ export interface GetFileRestoreListParams {
      * @description ID of the storage
      */
     storage: string;
+    /** @description Base64 of the path inside the backup, or / for its root */
     filepath: string;
     /** @description Volume ID of the backup, or its name without the storage */
     volume: string;
@@ -228,9 +234,15 @@ export interface GetRrdParams {
      * @description ID of the storage
      */
     storage: string;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Data sources to draw, e.g. cpu,mem
+     */
     ds: string;
     /**
      * @description Period the data covers
@@ -252,7 +264,10 @@ export interface GetRrddataParams {
      * @description ID of the storage
      */
     storage: string;
-    /** @enum {string} */
+    /**
+     * @description How values of a time step are combined
+     * @enum {string}
+     */
     cf?: "AVERAGE" | "MAX";
     /**
      * @description Period the data covers
@@ -292,11 +307,20 @@ export interface GetStorageParams {
      * @description Name of the node
      */
     node: string;
-    /** Format: pve-storage-content-list */
+    /**
+     * Format: pve-storage-content-list
+     * @description Only storages that may hold one of these content types
+     */
     content?: string;
-    /** @default false */
+    /**
+     * @description Only storages that are enabled
+     * @default false
+     */
     enabled?: boolean;
-    /** @default false */
+    /**
+     * @description Return the image formats of each storage too
+     * @default false
+     */
     format?: boolean;
     /**
      * Format: pve-storage-id
@@ -354,8 +378,12 @@ export interface PostContentParams {
      * @description ID of the storage
      */
     storage: string;
+    /** @description Name of the new volume, e.g. vm-100-disk-1.qcow2 */
     filename: string;
-    /** @enum {string} */
+    /**
+     * @description Image format of the new volume
+     * @enum {string}
+     */
     format?: "raw" | "qcow2" | "subvol" | "vmdk";
     /** @description Size of the new volume in KiB, or with M or G in MiB or GiB */
     size: string;
@@ -396,15 +424,22 @@ export interface PostDownloadUrlParams {
      * @description ID of the storage
      */
     storage: string;
+    /** @description Expected checksum of the file, in hexadecimal */
     checksum?: string;
-    /** @enum {string} */
+    /**
+     * @description Algorithm of the expected checksum
+     * @enum {string}
+     */
     "checksum-algorithm"?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
+    /** @description Compression of the download, which is unpacked with it */
     compression?: string;
     /**
      * Format: pve-storage-content
+     * @description Content type the file is kept as
      * @enum {string}
      */
     content: "iso" | "vztmpl" | "import";
+    /** @description Name the file gets on the storage, e.g. debian.iso */
     filename: string;
     /** @description URL of the file to download */
     url: string;
@@ -426,6 +461,7 @@ export interface PostOciRegistryPullParams {
      * @description ID of the storage
      */
     storage: string;
+    /** @description Name the image gets on the storage; without it, made from the reference */
     filename?: string;
     /** @description Image in an OCI registry, e.g. docker.io/library/debian:13 */
     reference: string;
@@ -442,14 +478,20 @@ export interface PostUploadParams {
      * @description ID of the storage
      */
     storage: string;
+    /** @description Expected checksum of the file, in hexadecimal */
     checksum?: string;
-    /** @enum {string} */
+    /**
+     * @description Algorithm of the expected checksum
+     * @enum {string}
+     */
     "checksum-algorithm"?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
     /**
      * Format: pve-storage-content
+     * @description Content type the file is kept as
      * @enum {string}
      */
     content: "iso" | "vztmpl" | "import";
+    /** @description Name the file gets on the storage, e.g. debian.iso */
     filename: string;
     /** @description Temporary file holding the upload; set by the server itself */
     tmpfilename?: string;

@@ -16,8 +16,12 @@ export interface GetLogParams {
     node: string;
     /** @description UPID of the task */
     upid: string;
+    /** @description Send the whole log as a text file */
     download?: boolean;
-    /** @default 50 */
+    /**
+     * @description Lines to return at most
+     * @default 50
+     */
     limit?: number;
     /**
      * @description Lines to skip before the first one returned
@@ -56,9 +60,15 @@ export interface GetTasksParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Only tasks that ended with an error
+     * @default false
+     */
     errors?: boolean;
-    /** @default 50 */
+    /**
+     * @description Tasks to return at most
+     * @default 50
+     */
     limit?: number;
     /** @description Only tasks started at or after this Unix time */
     since?: number;

@@ -67,32 +67,58 @@ export interface PostVzdumpParams {
      * @description Name of the node
      */
     node: string;
-    /** @default false */
+    /**
+     * @description Back up every guest, save those excluded
+     * @default false
+     */
     all?: boolean;
-    /** @default 0 */
+    /**
+     * @description Bandwidth limit in KiB/s; 0 for no limit
+     * @default 0
+     */
     bwlimit?: number;
     /**
+     * @description Compression of the backup file
      * @default 0
      * @enum {string}
      */
     compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
+    /** @description Directory for the backups, in place of a storage */
     dumpdir?: string;
-    /** Format: pve-vmid-list */
+    /**
+     * Format: pve-vmid-list
+     * @description Guests left out when all are backed up, e.g. 100,105
+     */
     exclude?: string;
+    /** @description Paths left out of container backups, as shell patterns, e.g. /var/cache/* */
     "exclude-path"?: string[];
-    /** Format: backup-fleecing */
+    /**
+     * Format: backup-fleecing
+     * @description Buffer guest writes on a storage during the backup, e.g. enabled=1,storage=local-lvm
+     */
     fleecing?: string;
-    /** @default 7 */
+    /**
+     * @description I/O priority of the backup: less goes first, 8 only uses idle time
+     * @default 7
+     */
     ionice?: number;
+    /** @description Backup job that the run's notification names */
     "job-id"?: string;
-    /** @default 180 */
+    /**
+     * @description Minutes to wait for another backup on the node to end
+     * @default 180
+     */
     lockwait?: number;
     /**
+     * @description When to send the backup mail (old form; see notification targets)
      * @default always
      * @enum {string}
      */
     mailnotification?: "always" | "failure";
-    /** Format: email-or-username-list */
+    /**
+     * Format: email-or-username-list
+     * @description Recipients of the backup mail (old form), e.g. ops@example.com
+     */
     mailto?: string;
     /**
      * @description How a running guest is treated while it is backed up

@@ -2,29 +2,29 @@ import { Type } from '../../../../src/schema.ts';
 import type * as t from '../../../types/nodes/lxc/firewall.ts';
 
 export const DeleteAliasesByName = Type.Object<t.DeleteAliasesByNameParams>({
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the alias' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const DeleteIpsetByName = Type.Object<t.DeleteIpsetByNameParams>({
-  force: Type.Optional(Type.Boolean()),
+  force: Type.Optional(Type.Boolean({ description: 'Delete the IP set even though it has entries' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const DeleteIpsetByNameByCidr = Type.Object<t.DeleteIpsetByNameByCidrParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const DeleteRulesByPos = Type.Object<t.DeleteRulesByPosParams>({
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
@@ -58,14 +58,14 @@ export const GetIpsetByName = Type.Object<t.GetIpsetByNameParams>({
 }, { additionalProperties: false });
 
 export const GetIpsetByNameByCidr = Type.Object<t.GetIpsetByNameByCidrParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const GetLog = Type.Object<t.GetLogParams>({
-  limit: Type.Optional(Type.Integer({ minimum: 0 })),
+  limit: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to return at most' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   since: Type.Optional(Type.Integer({ minimum: 0, description: 'Leave out entries before this Unix time' })),
   start: Type.Optional(Type.Integer({ minimum: 0, description: 'Lines to skip before the first one returned' })),
@@ -96,16 +96,16 @@ export const GetRulesByPos = Type.Object<t.GetRulesByPosParams>({
 }, { additionalProperties: false });
 
 export const PostAliases = Type.Object<t.PostAliasesParams>({
-  cidr: Type.String({ format: 'IPorCIDR' }),
-  comment: Type.Optional(Type.String()),
+  cidr: Type.String({ format: 'IPorCIDR', description: 'Address or network the alias stands for, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the alias' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const PostIpset = Type.Object<t.PostIpsetParams>({
-  comment: Type.Optional(Type.String()),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set; the new one when renaming' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   rename: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Current name of the IP set to rename or change; the new name goes in name' })),
@@ -113,8 +113,8 @@ export const PostIpset = Type.Object<t.PostIpsetParams>({
 }, { additionalProperties: false });
 
 export const PostIpsetByName = Type.Object<t.PostIpsetByNameParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
-  comment: Type.Optional(Type.String()),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   nomatch: Type.Optional(Type.Boolean({ description: 'Exclude this address or network from the set' })),
@@ -122,16 +122,16 @@ export const PostIpsetByName = Type.Object<t.PostIpsetByNameParams>({
 }, { additionalProperties: false });
 
 export const PostRules = Type.Object<t.PostRulesParams>({
-  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 }),
-  comment: Type.Optional(Type.String()),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Position of the new rule; in practice new rules go to the top' })),
   proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
@@ -142,9 +142,9 @@ export const PostRules = Type.Object<t.PostRulesParams>({
 }, { additionalProperties: false });
 
 export const PutAliasesByName = Type.Object<t.PutAliasesByNameParams>({
-  cidr: Type.String({ format: 'IPorCIDR' }),
-  comment: Type.Optional(Type.String()),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  cidr: Type.String({ format: 'IPorCIDR', description: 'Address or network the alias stands for, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Current name of the alias' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   rename: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'New name of the alias' })),
@@ -152,9 +152,9 @@ export const PutAliasesByName = Type.Object<t.PutAliasesByNameParams>({
 }, { additionalProperties: false });
 
 export const PutIpsetByNameByCidr = Type.Object<t.PutIpsetByNameByCidrParams>({
-  cidr: Type.String({ format: 'IPorCIDRorAlias' }),
-  comment: Type.Optional(Type.String()),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
+  cidr: Type.String({ format: 'IPorCIDRorAlias', description: 'Address, network or alias in the IP set, e.g. 192.0.2.0/24' }),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   name: Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 64, description: 'Name of the IP set' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   nomatch: Type.Optional(Type.Boolean({ description: 'Exclude this address or network from the set' })),
@@ -162,14 +162,14 @@ export const PutIpsetByNameByCidr = Type.Object<t.PutIpsetByNameByCidrParams>({
 }, { additionalProperties: false });
 
 export const PutOptions = Type.Object<t.PutOptionsParams>({
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  dhcp: Type.Optional(Type.Boolean({ default: false })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  enable: Type.Optional(Type.Boolean({ default: false })),
-  ipfilter: Type.Optional(Type.Boolean()),
-  log_level_in: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  log_level_out: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macfilter: Type.Optional(Type.Boolean({ default: true })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Firewall options to put back to their defaults' })),
+  dhcp: Type.Optional(Type.Boolean({ default: false, description: 'Let the guest use DHCP' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  enable: Type.Optional(Type.Boolean({ default: false, description: 'Switch the firewall on for the container' })),
+  ipfilter: Type.Optional(Type.Boolean({ description: 'Drop packets from addresses that are not in the interface\'s ipfilter-net[n] IP set' })),
+  log_level_in: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for incoming packets that no rule matches' })),
+  log_level_out: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for outgoing packets that no rule matches' })),
+  macfilter: Type.Optional(Type.Boolean({ default: true, description: 'Drop frames whose sender MAC address is not the interface\'s own' })),
   ndp: Type.Optional(Type.Boolean({ default: true, description: 'Allow IPv6 neighbour discovery (NDP)' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   policy_in: Type.Optional(Type.String({ enum: ['ACCEPT', 'REJECT', 'DROP'], description: 'What happens to incoming traffic that no rule matches' })),
@@ -179,17 +179,17 @@ export const PutOptions = Type.Object<t.PutOptionsParams>({
 }, { additionalProperties: false });
 
 export const PutRulesByPos = Type.Object<t.PutRulesByPosParams>({
-  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20 })),
-  comment: Type.Optional(Type.String()),
-  delete: Type.Optional(Type.String({ format: 'pve-configid-list' })),
-  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec' })),
-  digest: Type.Optional(Type.String({ maxLength: 64 })),
-  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0 })),
-  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec' })),
-  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface' })),
-  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'] })),
-  macro: Type.Optional(Type.String({ maxLength: 128 })),
+  action: Type.Optional(Type.String({ pattern: '^(?:[A-Za-z][A-Za-z0-9\\-_]+)$', minLength: 2, maxLength: 20, description: 'ACCEPT, DROP, REJECT, or the name of a security group' })),
+  comment: Type.Optional(Type.String({ description: 'Free-text comment' })),
+  delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings of the rule to remove, e.g. source,comment' })),
+  dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
+  digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
+  dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
+  iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
+  log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
+  macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
   moveto: Type.Optional(Type.Integer({ minimum: 0, description: 'New position of the rule; its other values stay unchanged in this call' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pos: Type.Integer({ minimum: 0, description: 'Position of the rule, counted from 0' }),

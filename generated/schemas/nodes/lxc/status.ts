@@ -23,14 +23,14 @@ export const PostResume = Type.Object<t.PostResumeParams>({
 }, { additionalProperties: false });
 
 export const PostShutdown = Type.Object<t.PostShutdownParams>({
-  forceStop: Type.Optional(Type.Boolean({ default: false })),
+  forceStop: Type.Optional(Type.Boolean({ default: false, description: 'Stop the guest hard if it is still running after the timeout' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   timeout: Type.Optional(Type.Integer({ minimum: 0, default: 60, description: 'Seconds to wait for the guest to shut down' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const PostStart = Type.Object<t.PostStartParams>({
-  debug: Type.Optional(Type.Boolean({ default: false })),
+  debug: Type.Optional(Type.Boolean({ default: false, description: 'Write a more detailed log of this start' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   skiplock: Type.Optional(Type.Boolean({ description: 'Act even if the guest is locked; only for root@pam' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),

@@ -13,9 +13,9 @@ export const GetExecStatus = Type.Object<t.GetExecStatusParams>({
 }, { additionalProperties: false });
 
 export const GetFileRead = Type.Object<t.GetFileReadParams>({
-  count: Type.Optional(Type.Integer({ minimum: 1, maximum: 16777216, default: 16777216 })),
-  decode: Type.Optional(Type.Boolean({ default: true })),
-  file: Type.String(),
+  count: Type.Optional(Type.Integer({ minimum: 1, maximum: 16777216, default: 16777216, description: 'Bytes to read at most' })),
+  decode: Type.Optional(Type.Boolean({ default: true, description: 'Return the content decoded; otherwise in base64 as the agent sends it' })),
+  file: Type.String({ description: 'Path of the file inside the guest' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   offset: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'Byte in the file to start reading at' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
@@ -77,22 +77,22 @@ export const GetNetworkGetInterfaces = Type.Object<t.GetNetworkGetInterfacesPara
 }, { additionalProperties: false });
 
 export const PostAgent = Type.Object<t.PostAgentParams>({
-  command: Type.String({ enum: ['fsfreeze-freeze', 'fsfreeze-status', 'fsfreeze-thaw', 'fstrim', 'get-fsinfo', 'get-host-name', 'get-memory-block-info', 'get-memory-blocks', 'get-osinfo', 'get-time', 'get-timezone', 'get-users', 'get-vcpus', 'info', 'network-get-interfaces', 'ping', 'shutdown', 'suspend-disk', 'suspend-hybrid', 'suspend-ram'] }),
+  command: Type.String({ enum: ['fsfreeze-freeze', 'fsfreeze-status', 'fsfreeze-thaw', 'fstrim', 'get-fsinfo', 'get-host-name', 'get-memory-block-info', 'get-memory-blocks', 'get-osinfo', 'get-time', 'get-timezone', 'get-users', 'get-vcpus', 'info', 'network-get-interfaces', 'ping', 'shutdown', 'suspend-disk', 'suspend-hybrid', 'suspend-ram'], description: 'Guest agent command' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const PostExec = Type.Object<t.PostExecParams>({
-  command: Type.Array(Type.String()),
-  'input-data': Type.Optional(Type.String({ maxLength: 65536 })),
+  command: Type.Array(Type.String(), { description: 'Program to run in the guest, followed by its arguments' }),
+  'input-data': Type.Optional(Type.String({ maxLength: 65536, description: 'Text for the command\'s standard input' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
 
 export const PostFileWrite = Type.Object<t.PostFileWriteParams>({
-  content: Type.String({ maxLength: 61440 }),
-  encode: Type.Optional(Type.Boolean({ default: true })),
-  file: Type.String(),
+  content: Type.String({ maxLength: 61440, description: 'Content of the file' }),
+  encode: Type.Optional(Type.Boolean({ default: true, description: 'Encode the content in base64 for the agent; otherwise it has to come encoded' })),
+  file: Type.String({ description: 'Path of the file inside the guest' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { additionalProperties: false });
@@ -123,7 +123,7 @@ export const PostPing = Type.Object<t.PostPingParams>({
 }, { additionalProperties: false });
 
 export const PostSetUserPassword = Type.Object<t.PostSetUserPasswordParams>({
-  crypted: Type.Optional(Type.Boolean({ default: false })),
+  crypted: Type.Optional(Type.Boolean({ default: false, description: 'The password is already hashed, as crypt does' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   password: Type.String({ minLength: 5, maxLength: 1024, description: 'New password of the user in the guest' }),
   username: Type.String({ description: 'User in the guest' }),

@@ -31,8 +31,8 @@ export const PostResume = Type.Object<t.PostResumeParams>({
 }, { additionalProperties: false });
 
 export const PostShutdown = Type.Object<t.PostShutdownParams>({
-  forceStop: Type.Optional(Type.Boolean({ default: false })),
-  keepActive: Type.Optional(Type.Boolean({ default: false })),
+  forceStop: Type.Optional(Type.Boolean({ default: false, description: 'Stop the guest hard if it is still running after the timeout' })),
+  keepActive: Type.Optional(Type.Boolean({ default: false, description: 'Leave the VM\'s volumes active after it has stopped' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   skiplock: Type.Optional(Type.Boolean({ description: 'Act even if the guest is locked; only for root@pam' })),
   timeout: Type.Optional(Type.Integer({ minimum: 0, description: 'Seconds to wait for the guest to shut down' })),
@@ -40,11 +40,11 @@ export const PostShutdown = Type.Object<t.PostShutdownParams>({
 }, { additionalProperties: false });
 
 export const PostStart = Type.Object<t.PostStartParams>({
-  'force-cpu': Type.Optional(Type.String()),
-  machine: Type.Optional(Type.String()),
-  migratedfrom: Type.Optional(Type.String({ format: 'pve-node' })),
-  migration_network: Type.Optional(Type.String({ format: 'CIDR' })),
-  migration_type: Type.Optional(Type.String({ enum: ['secure', 'insecure'] })),
+  'force-cpu': Type.Optional(Type.String({ description: 'QEMU -cpu argument used in place of the configured CPU' })),
+  machine: Type.Optional(Type.String({ description: 'QEMU machine type in place of the configured one, e.g. pc-q35-9.0' })),
+  migratedfrom: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the VM is being migrated from (used by migrations)' })),
+  migration_network: Type.Optional(Type.String({ format: 'CIDR', description: 'Network the migration uses, e.g. 192.0.2.0/24' })),
+  migration_type: Type.Optional(Type.String({ enum: ['secure', 'insecure'], description: 'Whether migration traffic is encrypted through SSH' })),
   'nets-host-mtu': Type.Optional(Type.String({ pattern: '^(?:net\\d+=\\d+(,net\\d+=\\d+)*)$', description: 'MTU each VirtIO interface had on the source node of a migration, e.g. net0=1500' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   skiplock: Type.Optional(Type.Boolean({ description: 'Act even if the guest is locked; only for root@pam' })),
@@ -56,8 +56,8 @@ export const PostStart = Type.Object<t.PostStartParams>({
 }, { additionalProperties: false });
 
 export const PostStop = Type.Object<t.PostStopParams>({
-  keepActive: Type.Optional(Type.Boolean({ default: false })),
-  migratedfrom: Type.Optional(Type.String({ format: 'pve-node' })),
+  keepActive: Type.Optional(Type.Boolean({ default: false, description: 'Leave the VM\'s volumes active after it has stopped' })),
+  migratedfrom: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the VM is being migrated from (used by migrations)' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   'overrule-shutdown': Type.Optional(Type.Boolean({ default: false, description: 'Abort shutdown tasks running for the guest before stopping it' })),
   skiplock: Type.Optional(Type.Boolean({ description: 'Act even if the guest is locked; only for root@pam' })),

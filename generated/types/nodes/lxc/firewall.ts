@@ -8,6 +8,7 @@ export interface DeleteAliasesByNameParams {
     vmid: number;
     /** @description Name of the alias */
     name: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteAliasesByNameResult = null;
@@ -21,6 +22,7 @@ export interface DeleteIpsetByNameParams {
     vmid: number;
     /** @description Name of the IP set */
     name: string;
+    /** @description Delete the IP set even though it has entries */
     force?: boolean;
 }
 export type DeleteIpsetByNameResult = null;
@@ -34,8 +36,12 @@ export interface DeleteIpsetByNameByCidrParams {
     vmid: number;
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteIpsetByNameByCidrResult = null;
@@ -49,6 +55,7 @@ export interface DeleteRulesByPosParams {
     vmid: number;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
 }
 export type DeleteRulesByPosResult = null;
@@ -134,7 +141,10 @@ export interface GetIpsetByNameByCidrParams {
     vmid: number;
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
 }
 export interface GetIpsetByNameByCidrResult {
@@ -148,6 +158,7 @@ export interface GetLogParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Lines to return at most */
     limit?: number;
     /** @description Leave out entries before this Unix time */
     since?: number;
@@ -264,8 +275,12 @@ export interface PostAliasesParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** Format: IPorCIDR */
+    /**
+     * Format: IPorCIDR
+     * @description Address or network the alias stands for, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
     /** @description Name of the alias */
     name: string;
@@ -279,7 +294,9 @@ export interface PostIpsetParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Name of the IP set; the new one when renaming */
     name: string;
@@ -297,8 +314,12 @@ export interface PostIpsetByNameParams {
     vmid: number;
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
     /** @description Exclude this address or network from the set */
     nomatch?: boolean;
@@ -312,20 +333,40 @@ export interface PostRulesParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description Position of the new rule; in practice new rules go to the top */
     pos?: number;
@@ -361,9 +402,14 @@ export interface PutAliasesByNameParams {
     vmid: number;
     /** @description Current name of the alias */
     name: string;
-    /** Format: IPorCIDR */
+    /**
+     * Format: IPorCIDR
+     * @description Address or network the alias stands for, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description New name of the alias */
     rename?: string;
@@ -379,9 +425,14 @@ export interface PutIpsetByNameByCidrParams {
     vmid: number;
     /** @description Name of the IP set */
     name: string;
-    /** Format: IPorCIDRorAlias */
+    /**
+     * Format: IPorCIDRorAlias
+     * @description Address, network or alias in the IP set, e.g. 192.0.2.0/24
+     */
     cidr: string;
+    /** @description Free-text comment */
     comment?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Exclude this address or network from the set */
     nomatch?: boolean;
@@ -395,19 +446,39 @@ export interface PutOptionsParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Firewall options to put back to their defaults
+     */
     delete?: string;
-    /** @default false */
+    /**
+     * @description Let the guest use DHCP
+     * @default false
+     */
     dhcp?: boolean;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @default false */
+    /**
+     * @description Switch the firewall on for the container
+     * @default false
+     */
     enable?: boolean;
+    /** @description Drop packets from addresses that are not in the interface's ipfilter-net[n] IP set */
     ipfilter?: boolean;
-    /** @enum {string} */
+    /**
+     * @description Log level for incoming packets that no rule matches
+     * @enum {string}
+     */
     log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @enum {string} */
+    /**
+     * @description Log level for outgoing packets that no rule matches
+     * @enum {string}
+     */
     log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-    /** @default true */
+    /**
+     * @description Drop frames whose sender MAC address is not the interface's own
+     * @default true
+     */
     macfilter?: boolean;
     /**
      * @description Allow IPv6 neighbour discovery (NDP)
@@ -438,22 +509,45 @@ export interface PutRulesByPosParams {
     vmid: number;
     /** @description Position of the rule, counted from 0 */
     pos: number;
+    /** @description ACCEPT, DROP, REJECT, or the name of a security group */
     action?: string;
+    /** @description Free-text comment */
     comment?: string;
-    /** Format: pve-configid-list */
+    /**
+     * Format: pve-configid-list
+     * @description Settings of the rule to remove, e.g. source,comment
+     */
     delete?: string;
-    /** Format: pve-fw-addr-spec */
+    /**
+     * Format: pve-fw-addr-spec
+     * @description Destination: addresses, networks, one range, an alias or +IPSET
+     */
     dest?: string;
+    /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** Format: pve-fw-dport-spec */
+    /**
+     * Format: pve-fw-dport-spec
+     * @description Destination ports, e.g. 80,443,8000:8010 or service names
+     */
     dport?: string;
+    /** @description Whether the rule is active */
     enable?: number;
-    /** Format: pve-fw-icmp-type-spec */
+    /**
+     * Format: pve-fw-icmp-type-spec
+     * @description ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request
+     */
     "icmp-type"?: string;
-    /** Format: pve-iface */
+    /**
+     * Format: pve-iface
+     * @description Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node
+     */
     iface?: string;
-    /** @enum {string} */
+    /**
+     * @description Log level for packets the rule matches
+     * @enum {string}
+     */
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+    /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
     /** @description New position of the rule; its other values stay unchanged in this call */
     moveto?: number;

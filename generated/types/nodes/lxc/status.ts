@@ -77,7 +77,10 @@ export interface PostShutdownParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Stop the guest hard if it is still running after the timeout
+     * @default false
+     */
     forceStop?: boolean;
     /**
      * @description Seconds to wait for the guest to shut down
@@ -94,7 +97,10 @@ export interface PostStartParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Write a more detailed log of this start
+     * @default false
+     */
     debug?: boolean;
     /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;

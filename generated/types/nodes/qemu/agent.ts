@@ -38,10 +38,17 @@ export interface GetFileReadParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default 16777216 */
+    /**
+     * @description Bytes to read at most
+     * @default 16777216
+     */
     count?: number;
-    /** @default true */
+    /**
+     * @description Return the content decoded; otherwise in base64 as the agent sends it
+     * @default true
+     */
     decode?: boolean;
+    /** @description Path of the file inside the guest */
     file: string;
     /**
      * @description Byte in the file to start reading at
@@ -193,7 +200,10 @@ export interface PostAgentParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @enum {string} */
+    /**
+     * @description Guest agent command
+     * @enum {string}
+     */
     command: "fsfreeze-freeze" | "fsfreeze-status" | "fsfreeze-thaw" | "fstrim" | "get-fsinfo" | "get-host-name" | "get-memory-block-info" | "get-memory-blocks" | "get-osinfo" | "get-time" | "get-timezone" | "get-users" | "get-vcpus" | "info" | "network-get-interfaces" | "ping" | "shutdown" | "suspend-disk" | "suspend-hybrid" | "suspend-ram";
 }
 export interface PostAgentResult {
@@ -207,7 +217,9 @@ export interface PostExecParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Program to run in the guest, followed by its arguments */
     command: string[];
+    /** @description Text for the command's standard input */
     "input-data"?: string;
 }
 export interface PostExecResult {
@@ -221,9 +233,14 @@ export interface PostFileWriteParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Content of the file */
     content: string;
-    /** @default true */
+    /**
+     * @description Encode the content in base64 for the agent; otherwise it has to come encoded
+     * @default true
+     */
     encode?: boolean;
+    /** @description Path of the file inside the guest */
     file: string;
 }
 export type PostFileWriteResult = null;
@@ -295,7 +312,10 @@ export interface PostSetUserPasswordParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description The password is already hashed, as crypt does
+     * @default false
+     */
     crypted?: boolean;
     /** @description New password of the user in the guest */
     password: string;

@@ -11,6 +11,7 @@ export interface DeleteSnapshotBySnapnameParams {
      * @description Name of the snapshot
      */
     snapname: string;
+    /** @description Remove the snapshot from the configuration even if a disk's snapshot cannot be deleted */
     force?: boolean;
 }
 export type DeleteSnapshotBySnapnameResult = string;
@@ -92,6 +93,7 @@ export interface PostSnapshotParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description Text describing the snapshot */
     description?: string;
     /**
      * Format: pve-configid
@@ -115,6 +117,7 @@ export interface PutConfigParams {
      * @description Name of the snapshot
      */
     snapname: string;
+    /** @description Text describing the snapshot */
     description?: string;
 }
 export type PutConfigResult = null;

@@ -101,9 +101,15 @@ export interface PostShutdownParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Stop the guest hard if it is still running after the timeout
+     * @default false
+     */
     forceStop?: boolean;
-    /** @default false */
+    /**
+     * @description Leave the VM's volumes active after it has stopped
+     * @default false
+     */
     keepActive?: boolean;
     /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
@@ -119,13 +125,24 @@ export interface PostStartParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
+    /** @description QEMU -cpu argument used in place of the configured CPU */
     "force-cpu"?: string;
+    /** @description QEMU machine type in place of the configured one, e.g. pc-q35-9.0 */
     machine?: string;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the VM is being migrated from (used by migrations)
+     */
     migratedfrom?: string;
-    /** Format: CIDR */
+    /**
+     * Format: CIDR
+     * @description Network the migration uses, e.g. 192.0.2.0/24
+     */
     migration_network?: string;
-    /** @enum {string} */
+    /**
+     * @description Whether migration traffic is encrypted through SSH
+     * @enum {string}
+     */
     migration_type?: "secure" | "insecure";
     /** @description MTU each VirtIO interface had on the source node of a migration, e.g. net0=1500 */
     "nets-host-mtu"?: string;
@@ -155,9 +172,15 @@ export interface PostStopParams {
     node: string;
     /** @description VMID of the guest */
     vmid: number;
-    /** @default false */
+    /**
+     * @description Leave the VM's volumes active after it has stopped
+     * @default false
+     */
     keepActive?: boolean;
-    /** Format: pve-node */
+    /**
+     * Format: pve-node
+     * @description Node the VM is being migrated from (used by migrations)
+     */
     migratedfrom?: string;
     /**
      * @description Abort shutdown tasks running for the guest before stopping it
