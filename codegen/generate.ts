@@ -5,14 +5,16 @@ import { indexFile } from './emit/index-file.ts';
 import { manifest } from './emit/manifest.ts';
 import { openApi, type Described } from './emit/openapi.ts';
 import { problemTable } from './emit/problems.ts';
+import { propertyStrings } from './emit/property-strings.ts';
 import { readme } from './emit/readme.ts';
 import { schemas } from './emit/schemas.ts';
-import { types } from './emit/types.ts';
+import { propertyStringTypes, types } from './emit/types.ts';
 import { normalise, problemList } from './normalise/index.ts';
 import { listMethods } from './parse.ts';
 import { place } from './place.ts';
 import type { Raw } from './raw.ts';
 import { riskOf, type RiskTable } from './risk.ts';
+import { nameTables } from './tables.ts';
 import { inOurWords, type Words } from './words.ts';
 
 /** What the generator reads: the facts of one release, and our own words and judgements about them. */
@@ -27,7 +29,8 @@ export interface Sources {
 /** parse → normalise → place → emit: all files of `generated/`, by path. */
 export const generate = async ({ tree, release, risks, reasons, words }: Sources): Promise<Map<string, string>> => {
   const { report, problems } = problemList();
-  const operations = place(normalise(listMethods(tree, report), report)).map((operation): Described => ({
+  const { operations: placed, tables } = nameTables(place(normalise(listMethods(tree, report), report)));
+  const operations = placed.map((operation): Described => ({
     ...inOurWords(operation, words),
     ...riskOf(operation.verb, operation.path, risks),
   }));
@@ -43,6 +46,8 @@ export const generate = async ({ tree, release, risks, reasons, words }: Sources
     ...schemas(operations, project),
     ...(await types(operations, document)),
     ...namedFormats(operations),
+    ...propertyStrings(operations, tables),
+    ...(await propertyStringTypes(tables)),
     ['index.ts', indexFile(modules)],
     ['manifest.json', manifest(operations)],
     ['openapi.json', `${JSON.stringify(document, null, 1)}\n`],

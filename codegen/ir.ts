@@ -42,6 +42,8 @@ export interface ObjectShape {
 export interface PropertyStringShape {
   readonly kind: 'propertyString';
   readonly named?: string;
+  /** The name of its table of keys in `generated/formats/`; absent where several forms are possible and none is known. */
+  readonly table?: string;
   readonly keys: Readonly<Record<string, Field>>;
   readonly aliases: Readonly<Record<string, Alias>>;
   /** The key whose value may stand alone, without `key=`. */

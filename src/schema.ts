@@ -20,7 +20,17 @@ interface Builders {
   Unknown(options?: Options): TSchema;
   Array(items: TSchema, options?: Options): TSchema;
   Optional(schema: TSchema): TSchema;
+  /** A property string, as text or as an object of its keys; `table` names them in `generated/formats/property-strings.json`. */
+  PropertyString(table: string | undefined, options?: Options): TSchema;
 }
 
 /** What generated schemas are made with. */
-export const Type = TypeBox as unknown as Builders;
+export const Type: Builders = {
+  ...(TypeBox as unknown as Omit<Builders, 'PropertyString'>),
+  PropertyString: (table, options) =>
+    TypeBox.Unsafe({
+      type: ['string', 'object'],
+      ...(table === undefined ? {} : { 'x-pve-properties': table }),
+      ...options,
+    }),
+};

@@ -1,7 +1,7 @@
 import type { Project } from 'ts-morph';
-import type { Field, Shape } from '../ir.ts';
-import { familyPattern } from '../normalise/indexed.ts';
 import type { Placed } from '../place.ts';
+import { objectOf, withKey, type Raw } from '../raw.ts';
+import { compact, inputSchema, objectSchema } from './json-schema.ts';
 import { byModule, literal, propertyName, toRoot, typeName } from './text.ts';
 import { printed } from './print.ts';
 
@@ -23,75 +23,50 @@ export const schemas = (operations: readonly Placed[], project: Project): Map<st
               isTypeOnly: true,
             },
           ],
-          members.map((operation) => ({
-            name: typeName(operation.name),
-            initializer: `Type.Object<t.${typeName(operation.name)}Params>(${properties(operation.parameters)}, ${options(operation)})`,
-          })),
+          members.map((operation) => ({ name: typeName(operation.name), initializer: inputObject(operation) })),
         ),
       ];
     }),
   );
 
-const properties = (fields: Readonly<Record<string, Field>>): string => {
-  const lines = Object.entries(fields)
-    .filter(([, field]) => !field.family)
-    .map(
-      ([name, field]) =>
-        `  ${propertyName(name)}: ${field.required ? builder(field) : `Type.Optional(${builder(field)})`},`,
-    );
-  return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
-};
-
-const options = ({ parameters, open }: Placed): string => {
-  const families = Object.values(parameters).flatMap((field) => (field.family ? [{ field, ...field.family }] : []));
-  const requires = Object.entries(parameters).filter(([, field]) => field.requires);
-  const parts = [
-    ...(families.length === 0
-      ? []
-      : [
-          `patternProperties: {\n${families.map(({ field, stem, maxIndex }) => `  ${literal(familyPattern(stem, maxIndex))}: ${builder(field)},`).join('\n')}\n}`,
-        ]),
-    ...(requires.length === 0
-      ? []
-      : [`dependentRequired: ${literal(Object.fromEntries(requires.map(([name, field]) => [name, field.requires])))}`]),
+const inputObject = ({ parameters, open, name }: Placed): string => {
+  const { properties, patternProperties, required, dependentRequired, allOf } = objectSchema(parameters, inputSchema);
+  const needed = new Set(Array.isArray(required) ? required : []);
+  const members = entriesOf(properties).map(
+    ([key, schema]) =>
+      `  ${propertyName(key)}: ${needed.has(key) ? builder(schema) : `Type.Optional(${builder(schema)})`},`,
+  );
+  const families = entriesOf(patternProperties).map(
+    ([pattern, schema]) => `  ${literal(pattern)}: ${builder(withKey(schema, 'x-pve-index', undefined))},`,
+  );
+  const options = [
+    ...(families.length === 0 ? [] : [`patternProperties: ${block(families)}`]),
+    ...Object.entries(compact({ dependentRequired, allOf })).map(([key, value]) => `${key}: ${literal(value)}`),
     `additionalProperties: ${String(open)}`,
   ];
-  return `{ ${parts.join(', ')} }`;
+  return `Type.Object<t.${typeName(name)}Params>(${block(members)}, { ${options.join(', ')} })`;
 };
 
-/** A builder call: `Type.Integer({ minimum: 0 })`. */
-const builder = ({ shape, default: fallback, description }: Field): string =>
-  call(shape, {
-    ...(fallback === undefined ? {} : { default: fallback }),
-    ...(description === undefined ? {} : { description }),
-  });
+const entriesOf = (schemas: unknown): [string, Raw][] =>
+  Object.entries(objectOf(schemas)).map(([key, schema]) => [key, objectOf(schema)]);
 
-const call = (shape: Shape, extra: Readonly<Record<string, unknown>>): string => {
-  switch (shape.kind) {
-    case 'string': {
-      const { values, pattern, minLength, maxLength, format } = shape;
-      return type('String', { enum: values, pattern, minLength, maxLength, format, ...extra });
-    }
-    case 'integer':
-    case 'number': {
-      const { kind, values, minimum, maximum } = shape;
-      return type(kind === 'integer' ? 'Integer' : 'Number', { enum: values, minimum, maximum, ...extra });
-    }
-    case 'boolean':
-      return type('Boolean', extra);
-    case 'propertyString':
-      return type('String', { maxLength: shape.maxLength, format: shape.named, ...extra });
-    case 'array':
-      return `Type.Array(${call(shape.items, {})}${Object.keys(extra).length === 0 ? '' : `, ${literal(extra)}`})`;
-    case 'null':
-      return type('Null', extra);
-    case 'object':
-    case 'unknown':
-      return type('Unknown', extra);
-  }
+const block = (lines: readonly string[]): string => (lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`);
+
+const BUILDERS: Readonly<Record<string, string>> = {
+  string: 'String',
+  integer: 'Integer',
+  number: 'Number',
+  boolean: 'Boolean',
+  null: 'Null',
 };
 
-const type = (name: string, given: Readonly<Record<string, unknown>>): string => {
-  const text = literal(given);
-  return `Type.${name}(${text === '{}' ? '' : text})`;
+/** A builder call for a schema: `Type.Integer({ minimum: 0 })`. */
+const builder = (schema: Raw): string => {
+  const { type, items, 'x-pve-properties': table, ...options } = schema;
+  const tail = literal(options) === '{}' ? [] : [literal(options)];
+  if (type === 'array') return call('Array', builder(objectOf(items)), ...tail);
+  if (Array.isArray(type)) return call('PropertyString', literal(table), ...tail);
+  return call(BUILDERS[String(type)] ?? 'Unknown', ...tail);
 };
+
+const call = (name: string, ...operands: readonly string[]): string => `Type.${name}(${operands.join(', ')})`;

@@ -1,7 +1,10 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Placed } from '../place.ts';
+import type { PropertyStringShape } from '../ir.ts';
+import { pascal, type Placed } from '../place.ts';
 import { isObject, objectOf, type Raw } from '../raw.ts';
+import { tablesOf } from '../tables.ts';
+import { propertiesSchema } from './json-schema.ts';
 import { byModule, typeName } from './text.ts';
 
 /**
@@ -14,31 +17,53 @@ export const types = async (operations: readonly Placed[], document: Raw): Promi
       members.flatMap((operation) => {
         const described = objectOf(objectOf(objectOf(document['paths'])[operation.path])[operation.verb.toLowerCase()]);
         return [
-          [`${typeName(operation.name)}Params`, parametersOf(described)],
+          [`${typeName(operation.name)}Params`, parametersOf(operation, described)],
           [`${typeName(operation.name)}Result`, resultOf(described)],
         ];
       }),
     );
-    const subset = {
-      openapi: '3.1.0',
-      info: { title: module, version: '' },
-      paths: {},
-      components: { schemas },
-    } as unknown as OpenAPI3;
-    const nodes = await openapiTS(subset, {
-      silent: true,
-      defaultNonNullable: false,
-      postTransform: (type, { path }) => membersMended(type, path, schemas),
-    });
-    return [`types/${module}.ts`, astToString(declarations(nodes))];
+    const text = await declared(schemas);
+    const formats = `${'../'.repeat(module.split('/').length)}formats/property-strings.ts`;
+    return [`types/${module}.ts`, text.includes(' f.') ? `import type * as f from '${formats}';\n\n${text}` : text];
   });
   return new Map(await Promise.all(files));
 };
 
+/** `formats/property-strings.ts`: what each property string says, as an object: `NodesQemuNet`. */
+export const propertyStringTypes = async (
+  tables: ReadonlyMap<string, PropertyStringShape>,
+): Promise<Map<string, string>> => {
+  const schemas = Object.fromEntries([...tables].map(([name, table]) => [pascal(name), propertiesSchema(table)]));
+  return new Map([['formats/property-strings.ts', await declared(schemas)]]);
+};
+
+/** The declarations of these schemas, printed. */
+const declared = async (schemas: Readonly<Record<string, Raw>>): Promise<string> => {
+  const subset = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } };
+  const nodes = await openapiTS(subset as unknown as OpenAPI3, {
+    silent: true,
+    defaultNonNullable: false,
+    transform: (schema) => ('x-tables' in schema ? propertyStringType(schema['x-tables']) : undefined),
+    postTransform: (type, { path }) => membersMended(type, path, schemas),
+  });
+  return astToString(declarations(nodes));
+};
+
+/** Text, or an object of the keys of one of these tables: `string | f.NodesQemuNet`. */
+const propertyStringType = (tables: unknown): ts.TypeNode =>
+  ts.factory.createUnionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ...(Array.isArray(tables) ? tables : []).map((table) =>
+      ts.factory.createTypeReferenceNode(
+        ts.factory.createQualifiedName(ts.factory.createIdentifier('f'), pascal(String(table))),
+      ),
+    ),
+  ]);
+
 /** One object schema of an operation's path variables, query and body. */
-const parametersOf = (operation: Raw): Raw => {
-  const listed = (Array.isArray(operation['parameters']) ? operation['parameters'] : []).filter(isObject);
-  const content = Object.values(objectOf(objectOf(operation['requestBody'])['content']))[0];
+const parametersOf = ({ parameters }: Placed, described: Raw): Raw => {
+  const listed = (Array.isArray(described['parameters']) ? described['parameters'] : []).filter(isObject);
+  const content = Object.values(objectOf(objectOf(described['requestBody'])['content']))[0];
   const body = objectOf(objectOf(content)['schema']);
   const required = [
     ...listed.filter((parameter) => parameter['required'] === true).map((parameter) => String(parameter['name'])),
@@ -48,10 +73,24 @@ const parametersOf = (operation: Raw): Raw => {
     ...Object.fromEntries(listed.map(({ name, schema }) => [String(name), schema])),
     ...objectOf(body['properties']),
   };
-  const properties = Object.fromEntries(Object.entries(wire).map(([name, schema]) => [name, asBoolean(schema)]));
+  const asInput = (name: string, schema: unknown): unknown => {
+    const field = parameters[name];
+    return withTables(asBoolean(schema), field ? tablesOf(field) : []);
+  };
+  const properties = Object.fromEntries(Object.entries(wire).map(([name, schema]) => [name, asInput(name, schema)]));
   // A pattern property would become an intersection that no literal fits; `membersMended` adds these keys.
-  const families = Object.values(objectOf(body['patternProperties']));
+  const families = Object.values(objectOf(body['patternProperties'])).map((schema) =>
+    asInput(`${String(objectOf(schema)['x-pve-index'])}[n]`, schema),
+  );
   return { type: 'object', properties, required, ...(families.length > 0 ? { 'x-families': families } : {}) };
+};
+
+/** The schema of a property string, or of a list of them, marked with the tables that its object form may have. */
+const withTables = (schema: unknown, tables: readonly string[]): unknown => {
+  if (!isObject(schema) || tables.length === 0) return schema;
+  return isObject(schema['items'])
+    ? { ...schema, items: withTables(schema['items'], tables) }
+    : { ...schema, 'x-tables': tables };
 };
 
 const resultOf = (operation: Raw): Raw => {
@@ -96,11 +135,7 @@ const familyKey = (family: Raw): ts.IndexSignatureDeclaration => {
   );
   const key = factory.createTemplateLiteralType(factory.createTemplateHead(String(family['x-pve-index'])), [number]);
   const parameter = factory.createParameterDeclaration(undefined, undefined, 'key', undefined, key);
-  return factory.createIndexSignature(
-    undefined,
-    [parameter],
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  );
+  return factory.createIndexSignature(undefined, [parameter], propertyStringType(family['x-tables']));
 };
 
 /** openapi-typescript nests everything in `components.schemas`; each of its members becomes an exported declaration. */

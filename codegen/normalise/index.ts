@@ -1,4 +1,4 @@
-import { byText, isTrue, objectOf, type Problem, type RawMethod, type Report } from '../raw.ts';
+import { byText, isObject, isTrue, objectOf, type Problem, type RawMethod, type Report } from '../raw.ts';
 import { pathVariables, type Operation, type Parameter, type Verb } from '../ir.ts';
 import { bounds } from './bounds.ts';
 import { composite } from './composite.ts';
@@ -7,18 +7,24 @@ import { enumeration } from './enum.ts';
 import { flags } from './flags.ts';
 import { pathParameters } from './path-variables.ts';
 import { pattern } from './pattern.ts';
+import { permissions } from './permissions.ts';
 import type { MethodRule, Place, SchemaRule } from './rule.ts';
 import { schemaReader } from './shape.ts';
 import { siblingFormat } from './sibling-format.ts';
+import { missingType } from './type.ts';
+import { withoutEffect } from './without-effect.ts';
 
-const METHOD_RULES: readonly MethodRule[] = [composite, pathParameters, siblingFormat];
-const SCHEMA_RULES: readonly SchemaRule[] = [flags, bounds, enumeration, pattern, defaults];
+const METHOD_RULES: readonly MethodRule[] = [composite, pathParameters, siblingFormat, permissions];
+const SCHEMA_RULES: readonly SchemaRule[] = [flags, missingType, withoutEffect, bounds, enumeration, pattern, defaults];
 
 const METHOD_KEYS: ReadonlySet<string> = new Set(
   'method name parameters returns allowtoken permissions protected proxyto expose_credentials download_allowed'.split(
     ' ',
   ),
 );
+
+// `type` is absent or says that the parameters are an object; the rest of the list is what `composite` reads.
+const PARAMETER_KEYS: ReadonlySet<string> = new Set(['type', 'properties', 'additionalProperties', 'optional']);
 
 /** The methods in our own terms, in the order of path and verb; what can't be translated goes to `report`. */
 export const normalise = (methods: readonly RawMethod[], report: Report): Operation[] =>
@@ -32,6 +38,14 @@ const operation = (given: RawMethod, report: Report): Operation => {
   for (const key of Object.keys(given.raw)) if (!METHOD_KEYS.has(key)) place.report('unknown-method-key', key);
   const { verb, path, raw } = METHOD_RULES.reduce((method, rule) => rule(method, place), given);
   const parameters = objectOf(raw['parameters']);
+  for (const key of Object.keys(parameters)) {
+    if (!PARAMETER_KEYS.has(key)) place.inside('parameters').report('unknown-keyword', key);
+  }
+  for (const part of ['parameters', 'returns']) {
+    const value = given.raw[part];
+    if (value !== undefined && !isObject(value))
+      place.inside(part).report('schema-not-an-object', JSON.stringify(value));
+  }
   const inPath = new Set(pathVariables(path));
   const elsewhere = verb === 'GET' || verb === 'DELETE' ? 'query' : 'body';
   const fields = fieldsOf(parameters['properties'], place.inside('parameters'));

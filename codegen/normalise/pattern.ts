@@ -27,66 +27,105 @@ const BACKTRACKING = [String.raw`(?:(?:[._]|__|[-]*)[a-z\d]+)*`, String.raw`(?>[
 
 const ANY_WORD = String.raw`^\S{1,255}$`;
 
-/** The JavaScript pattern that accepts what the server's Perl pattern accepts, or undefined where none compiles. */
+/** The JavaScript pattern that accepts what the server's Perl pattern accepts, or undefined where none does. */
 export const toJavaScript = (perl: string): string | undefined => {
-  const source = `^(?:${unescape(inlineFlags(plainSyntax(perl)))})$`;
   try {
+    const source = `^(?:${translate(perl)})$`;
     new RegExp(source, 'u');
     return source;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 };
 
-/** Perl's `{,n}` and `(?>` in JavaScript's words; what is escaped or in a character class means itself. */
-const plainSyntax = (perl: string): string =>
-  perl.replace(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]|\{,|\(\?>/g, (found) =>
-    found === '{,' ? '{0,' : found === '(?>' ? '(?:' : found,
-  );
+/** Translates in one pass over the text; groups are read by recursion, each with its own flags. */
+const translate = (perl: string): string => {
+  let at = 0;
 
-/** `(?^:X)`, `(?^u:X)` and `(?^i:X)` without their flags; `i` is written out in the character classes of X. */
-const inlineFlags = (perl: string): string => {
-  const open = /\(\?\^([a-z]*):/.exec(perl);
-  if (!open) return perl;
-  const bodyStart = open.index + open[0].length;
-  const end = closingParenthesis(perl, bodyStart);
-  const body = inlineFlags(perl.slice(bodyStart, end));
-  return `${perl.slice(0, open.index)}(?:${open[1]?.includes('i') ? anyCase(body) : body})${inlineFlags(perl.slice(end + 1))}`;
+  const sequence = (ignoreCase: boolean, depth: number): string => {
+    let out = '';
+    while (at < perl.length) {
+      const c = perl.charAt(at);
+      if (c === ')' && depth > 0) return out;
+      out += c === '[' ? characterClass(ignoreCase) : c === '(' ? group(ignoreCase, depth) : single(ignoreCase);
+    }
+    if (depth > 0) throw new SyntaxError('A group is not closed.');
+    return out;
+  };
+
+  const group = (ignoreCase: boolean, depth: number): string => {
+    const open = GROUP.exec(perl.slice(at));
+    const [text = '(', caret, flags = ''] = open ?? [];
+    at += text.length;
+    if (/[^adilu]/.test(flags)) throw new SyntaxError(`JavaScript has no counterpart of the flags ${flags}.`);
+    const inner = sequence(flags.includes('i') || (ignoreCase && caret === undefined), depth + 1);
+    at++;
+    return `${open ? '(?:' : '('}${inner})`;
+  };
+
+  const single = (ignoreCase: boolean): string => {
+    const c = perl.charAt(at++);
+    if (c === '\\') return escape(false);
+    // Perl's dot takes everything but a line feed.
+    if (c === '.') return '[^\\n]';
+    if (c === ']') return '\\]';
+    if (c === '{' && perl.charAt(at) === ',') return '{0';
+    return ignoreCase && otherCase(c) !== c ? `[${c}${otherCase(c)}]` : c;
+  };
+
+  const escape = (inClass: boolean): string => {
+    const text = ESCAPE.exec(perl.slice(at))?.[0] ?? '';
+    at += text.length;
+    return escaped(text, inClass);
+  };
+
+  const characterClass = (ignoreCase: boolean): string => {
+    const open = /^\[\^?/.exec(perl.slice(at))?.[0] ?? '[';
+    at += open.length;
+    const items: string[] = [];
+    // A bracket that closes at once means itself.
+    while (at < perl.length && (perl.charAt(at) !== ']' || items.length === 0)) {
+      const from = classMember();
+      const isRange = perl.charAt(at) === '-' && at + 1 < perl.length && perl.charAt(at + 1) !== ']';
+      if (isRange) at++;
+      items.push(isRange ? `${from}-${classMember()}` : from);
+    }
+    if (at++ >= perl.length) throw new SyntaxError('A class is not closed.');
+    const both = ignoreCase ? items.flatMap((item) => [item, ...swapped(item)]) : items;
+    return `${open}${[...new Set(both)].join('')}]`;
+  };
+
+  const classMember = (): string => {
+    const c = perl.charAt(at++);
+    if (c === '\\') return escape(true);
+    return c === '[' || c === ']' ? `\\${c}` : c;
+  };
+
+  return sequence(false, 0);
 };
 
-const closingParenthesis = (text: string, start: number): number => {
-  let depth = 1;
-  let inClass = false;
-  for (let i = start; i < text.length; i++) {
-    const c = text[i];
-    if (c === '\\') i++;
-    else if (inClass) inClass = c !== ']';
-    else if (c === '[') inClass = true;
-    else if (c === '(') depth++;
-    else if (c === ')' && --depth === 0) return i;
-  }
-  return text.length;
-};
+// `(?^i:` drops the flags around it and sets its own; the atomic group `(?>` is an ordinary one here, which is laxer at most.
+const GROUP = /^\(\?(?:(\^)?([a-z]*):|>)/;
 
-const anyCase = (body: string): string => body.replace(/a-z(?!A-Z)/g, 'a-zA-Z');
+// What follows a backslash: the number of a character, a property, or one character.
+const ESCAPE = /^(?:x[0-9a-fA-F]{2}|x\{[0-9a-fA-F]+\}|[pP]\{[^}]*\}|c[A-Za-z]|[\s\S])/;
 
 // Under the `u` flag only these may be escaped; Perl lets any punctuation be.
 const ESCAPABLE = /[\^$\\.*+?()[\]{}|/]/;
 
-const unescape = (perl: string): string => {
-  let out = '';
-  let inClass = false;
-  for (let i = 0; i < perl.length; i++) {
-    const c = perl.charAt(i);
-    if (c === '\\' && i + 1 < perl.length) {
-      const next = perl.charAt(++i);
-      const keeps = /[A-Za-z0-9]/.test(next) || ESCAPABLE.test(next) || (next === '-' && inClass);
-      out += keeps ? c + next : next;
-      continue;
-    }
-    if (c === '[') inClass = true;
-    else if (c === ']') inClass = false;
-    out += c;
-  }
-  return out;
+// The server reads its parameters as Unicode text, in which a word has more letters than JavaScript's.
+const WORD = String.raw`\p{Alphabetic}\p{M}\p{Nd}\p{Pc}`;
+
+const escaped = (c: string, inClass: boolean): string => {
+  if (c === 'w') return inClass ? WORD : `[${WORD}]`;
+  if (c === 'v') throw new SyntaxError('JavaScript has no class of vertical blanks.');
+  if (c.startsWith('x{')) return `\\u${c.slice(1)}`;
+  return /^[A-Za-z0-9]/.test(c) || ESCAPABLE.test(c) || (c === '-' && inClass) ? `\\${c}` : c;
 };
+
+const otherCase = (c: string): string => (/[a-z]/.test(c) ? c.toUpperCase() : /[A-Z]/.test(c) ? c.toLowerCase() : c);
+
+/** The other case of a letter or of a range of letters in a character class. */
+const swapped = (item: string): string[] =>
+  /^(?:[a-z](?:-[a-z])?|[A-Z](?:-[A-Z])?)$/.test(item) ? [item.replace(/[A-Za-z]/g, otherCase)] : [];

@@ -20,6 +20,7 @@ export const schemaReader = (rules: readonly SchemaRule[]) => {
     const schema = rules.reduce((current, rule) => rule(current, place), given);
     for (const key of Object.keys(schema)) if (!KNOWN.has(key)) place.report('unknown-keyword', key);
     const condition = conditionOf(schema, place);
+    if (!condition) reportConditions(schema, place);
     const { default: fallback, defaultNote, requires, renderer } = schema;
     return {
       shape: condition?.variants ? loosest(condition.variants.map((variant) => variant.shape)) : shapeOf(schema, place),
@@ -36,11 +37,10 @@ export const schemaReader = (rules: readonly SchemaRule[]) => {
 
   const fieldsOf = (properties: unknown, place: Place): Record<string, Field> =>
     Object.fromEntries(
-      sortedEntries(objectOf(properties)).map(([name, schema]) => {
+      sortedEntries(asObject(properties, place)).map(([name, schema]) => {
         const inner = place.inside(name);
-        if (!isObject(schema)) inner.report('schema-not-an-object', JSON.stringify(schema));
         const found = family(name, inner);
-        const field = fieldOf(objectOf(schema), inner);
+        const field = fieldOf(asObject(schema, inner), inner);
         return [name, found ? { ...field, family: found } : field];
       }),
     );
@@ -66,15 +66,15 @@ export const schemaReader = (rules: readonly SchemaRule[]) => {
       case 'array':
         return {
           kind: 'array',
-          items: isObject(schema['items']) ? fieldOf(schema['items'], place.inside('[]')).shape : { kind: 'unknown' },
+          items:
+            schema['items'] === undefined
+              ? { kind: 'unknown' }
+              : fieldOf(asObject(schema['items'], place.inside('[]')), place.inside('[]')).shape,
         };
       case 'object':
         return objectShape(schema, place);
       case undefined:
-        // Consoles and a few SDN answers name their members without saying that they are objects.
-        return 'properties' in schema || 'allOf' in schema || 'oneOf' in schema
-          ? objectShape(schema, place)
-          : { kind: 'unknown' };
+        return 'allOf' in schema || 'oneOf' in schema ? objectShape(schema, place) : { kind: 'unknown' };
       case 'any':
         return { kind: 'unknown' };
       default:
@@ -95,8 +95,8 @@ export const schemaReader = (rules: readonly SchemaRule[]) => {
 
   const conditionOf = (schema: Raw, place: Place): Condition | undefined => {
     const by = schema['type-property'];
-    const variants = Array.isArray(schema['oneOf']) ? schema['oneOf'].filter(isObject) : [];
-    if (typeof by !== 'string' || ('properties' in schema && variants.length > 0)) return undefined;
+    const variants = variantsOf(schema);
+    if (typeof by !== 'string' || isComposite(schema)) return undefined;
     if (variants.length === 0) {
       const values = instanceTypes(schema);
       return { by, values, requiredFor: isTrue(schema['optional']) ? [] : values };
@@ -115,6 +115,27 @@ export const schemaReader = (rules: readonly SchemaRule[]) => {
   };
 
   return { fieldOf, fieldsOf };
+};
+
+/** The value as an object; what isn't one is reported, and read as one that says nothing. */
+const asObject = (value: unknown, place: Place): Raw => {
+  if (value !== undefined && !isObject(value)) place.report('schema-not-an-object', JSON.stringify(value));
+  return objectOf(value);
+};
+
+const variantsOf = (schema: Raw): Raw[] => (Array.isArray(schema['oneOf']) ? schema['oneOf'].filter(isObject) : []);
+
+/** Whether variants are sets of members and not forms of one value. */
+const isComposite = (schema: Raw): boolean =>
+  'allOf' in schema || variantsOf(schema).some((variant) => 'properties' in variant || 'allOf' in variant);
+
+const CONDITIONS = ['type-property', 'type-property-schema', 'instance-type', 'instance-types', 'oneOf', 'allOf'];
+
+/** Reports what speaks of variants where there is nothing that it could apply to. */
+const reportConditions = (schema: Raw, place: Place): void => {
+  const { type } = schema;
+  if ((type === undefined || type === 'object') && ('oneOf' in schema || 'allOf' in schema)) return;
+  for (const key of CONDITIONS) if (key in schema) place.report('combinator-not-understood', key);
 };
 
 const withoutCondition = ({ 'instance-type': _, 'instance-types': __, 'type-property': ___, ...rest }: Raw): Raw =>
@@ -156,6 +177,9 @@ const loosest = (shapes: readonly Shape[]): Shape => {
   if (others.every((other) => JSON.stringify(other) === text)) return first;
   const arrays = shapes.flatMap((shape) => (shape.kind === 'array' ? [shape.items] : []));
   if (arrays.length === shapes.length) return { kind: 'array', items: loosest(arrays) };
-  if (shapes.every(({ kind }) => kind === 'string' || kind === 'propertyString')) return { kind: 'string' };
+  if (shapes.every(({ kind }) => kind === 'string')) return { kind: 'string' };
+  if (shapes.every(({ kind }) => kind === 'string' || kind === 'propertyString')) {
+    return { kind: 'propertyString', keys: {}, aliases: {} };
+  }
   return { kind: 'unknown' };
 };

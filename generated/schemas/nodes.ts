@@ -67,7 +67,7 @@ export const GetQueryOciRepoTags = Type.Object<t.GetQueryOciRepoTagsParams>({
 
 export const GetQueryUrlMetadata = Type.Object<t.GetQueryUrlMetadataParams>({
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  url: Type.String({ pattern: '^(?:https?://.*)$', description: 'URL of the file to look up' }),
+  url: Type.String({ pattern: '^(?:https?://[^\\n]*)$', description: 'URL of the file to look up' }),
   'verify-certificates': Type.Optional(Type.Boolean({ default: true, description: 'Check the TLS certificate of the server' })),
 }, { additionalProperties: false });
 
@@ -235,17 +235,17 @@ export const PostWakeonlan = Type.Object<t.PostWakeonlanParams>({
 }, { additionalProperties: false });
 
 export const PutConfig = Type.Object<t.PutConfigParams>({
-  acme: Type.Optional(Type.String({ description: 'ACME account and domains of the node, e.g. account=default,domains=pve1.example.com' })),
+  acme: Type.Optional(Type.PropertyString('nodes.acme', { description: 'ACME account and domains of the node, e.g. account=default,domains=pve1.example.com' })),
   'ballooning-target': Type.Optional(Type.Integer({ minimum: 0, maximum: 100, default: 80, description: 'Host memory use in percent that automatic ballooning aims at' })),
   delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
   description: Type.Optional(Type.String({ maxLength: 65536, description: 'Notes of the node, in Markdown' })),
   digest: Type.Optional(Type.String({ maxLength: 40, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  location: Type.Optional(Type.String({ description: 'Place on earth, e.g. latitude=48.2,longitude=16.4,name=Vienna' })),
+  location: Type.Optional(Type.PropertyString('nodes.location', { description: 'Place on earth, e.g. latitude=48.2,longitude=16.4,name=Vienna' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   'startall-onboot-delay': Type.Optional(Type.Integer({ minimum: 0, maximum: 300, default: 0, description: 'Seconds to wait after boot before guests are started' })),
-  wakeonlan: Type.Optional(Type.String({ description: 'Wake-on-LAN target of the node, e.g. mac=MAC,bind-interface=eno1,broadcast-address=IP' })),
+  wakeonlan: Type.Optional(Type.PropertyString('nodes.wakeonlan', { description: 'Wake-on-LAN target of the node, e.g. mac=MAC,bind-interface=eno1,broadcast-address=IP' })),
 }, { patternProperties: {
-  '^acmedomain(?:[0-5])$': Type.String({ description: 'ACME domain with its validation plugin, e.g. pve1.example.com,plugin=PLUGIN' }),
+  '^acmedomain(?:[0-5])$': Type.PropertyString('nodes.acmedomain', { description: 'ACME domain with its validation plugin, e.g. pve1.example.com,plugin=PLUGIN' }),
 }, additionalProperties: false });
 
 export const PutDns = Type.Object<t.PutDnsParams>({

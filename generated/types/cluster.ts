@@ -1,3 +1,5 @@
+import type * as f from '../formats/property-strings.ts';
+
 export interface DeleteReplicationByIdParams {
     /**
      * Format: pve-replication-job-id
@@ -186,7 +188,7 @@ export interface PostReplicationParams {
 export type PostReplicationResult = null;
 export interface PutOptionsParams {
     /** @description Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200 */
-    bwlimit?: string;
+    bwlimit?: string | f.ClusterBwlimit;
     /** @description Text shown for consent before the login */
     "consent-text"?: string;
     /**
@@ -195,7 +197,7 @@ export interface PutOptionsParams {
      */
     console?: "applet" | "vv" | "html5" | "xtermjs";
     /** @description Cluster resource scheduling, e.g. ha=static,ha-rebalance-on-start=1 */
-    crs?: string;
+    crs?: string | f.ClusterCrs;
     /**
      * Format: pve-configid-list
      * @description Datacenter options to put back to their defaults, e.g. keyboard
@@ -215,7 +217,7 @@ export interface PutOptionsParams {
      */
     fencing?: "watchdog" | "hardware" | "both";
     /** @description HA settings of the cluster, e.g. shutdown_policy=migrate */
-    ha?: string;
+    ha?: string | f.ClusterHa;
     /** @description Proxy for downloads, e.g. http://proxy.example.com:3128 */
     http_proxy?: string;
     /**
@@ -229,7 +231,7 @@ export interface PutOptionsParams {
      */
     language?: "ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW";
     /** @description Place on earth, e.g. latitude=48.2,longitude=16.4,name=Vienna */
-    location?: string;
+    location?: string | f.ClusterLocation;
     /**
      * Format: mac-prefix
      * @description Beginning of generated MAC addresses, e.g. 02:00:5E
@@ -239,25 +241,25 @@ export interface PutOptionsParams {
     /** @description Guests a node handles at the same time in bulk actions and for HA */
     max_workers?: number;
     /** @description Type and network of migrations by default, e.g. secure,network=192.0.2.0/24 */
-    migration?: string;
+    migration?: string | f.ClusterMigration;
     /** @description Send migration traffic unencrypted; superseded by the migration option */
     migration_unsecure?: boolean;
     /** @description Range that free VMIDs are suggested from, lower=FIRST,upper=LIMIT (limit excluded) */
-    "next-id"?: string;
+    "next-id"?: string | f.ClusterNextId;
     /** @description Which cluster events send a notification, e.g. package-updates=never,fencing=always */
-    notify?: string;
+    notify?: string | f.ClusterNotify;
     /** @description Tags that only administrators may set or remove, e.g. prod;critical */
     "registered-tags"?: string;
     /** @description Network and encryption of replication traffic, e.g. type=secure,network=10.0.0.0/24 */
-    replication?: string;
+    replication?: string | f.ClusterReplication;
     /** @description Look of tags, e.g. shape=full,ordering=config,color-map=TAG:RRGGBB */
-    "tag-style"?: string;
+    "tag-style"?: string | f.ClusterTagStyle;
     /** @description U2F settings, e.g. appid=URL,origin=URL */
-    u2f?: string;
+    u2f?: string | f.ClusterU2f;
     /** @description Tags that users may set themselves, e.g. user-allow=list,user-allow-list=web;db */
-    "user-tag-access"?: string;
+    "user-tag-access"?: string | f.ClusterUserTagAccess;
     /** @description WebAuthn settings, e.g. id=DOMAIN,origin=URL,rp=NAME */
-    webauthn?: string;
+    webauthn?: string | f.ClusterWebauthn;
 }
 export type PutOptionsResult = null;
 export interface PutReplicationByIdParams {

@@ -1,3 +1,5 @@
+import type * as f from '../formats/property-strings.ts';
+
 export interface DeleteNetworkParams {
     /**
      * Format: pve-node
@@ -804,7 +806,7 @@ export interface PutConfigParams {
      */
     node: string;
     /** @description ACME account and domains of the node, e.g. account=default,domains=pve1.example.com */
-    acme?: string;
+    acme?: string | f.NodesAcme;
     /**
      * @description Host memory use in percent that automatic ballooning aims at
      * @default 80
@@ -820,15 +822,15 @@ export interface PutConfigParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Place on earth, e.g. latitude=48.2,longitude=16.4,name=Vienna */
-    location?: string;
+    location?: string | f.NodesLocation;
     /**
      * @description Seconds to wait after boot before guests are started
      * @default 0
      */
     "startall-onboot-delay"?: number;
     /** @description Wake-on-LAN target of the node, e.g. mac=MAC,bind-interface=eno1,broadcast-address=IP */
-    wakeonlan?: string;
-    [key: `acmedomain${number}`]: string;
+    wakeonlan?: string | f.NodesWakeonlan;
+    [key: `acmedomain${number}`]: string | f.NodesAcmedomain;
 }
 export type PutConfigResult = null;
 export interface PutDnsParams {

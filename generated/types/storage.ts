@@ -1,3 +1,5 @@
+import type * as f from '../formats/property-strings.ts';
+
 export interface DeleteStorageByStorageParams {
     /**
      * Format: pve-storage-id
@@ -40,7 +42,7 @@ export interface PostStorageParams {
      */
     blocksize?: string;
     /** @description Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200 */
-    bwlimit?: string;
+    bwlimit?: string | f.StorageBwlimit;
     /** @description COMSTAR host group the LUNs are shown to */
     comstar_hg?: string;
     /** @description COMSTAR target group the LUNs are shown through */
@@ -174,7 +176,7 @@ export interface PostStorageParams {
      * Format: prune-backups
      * @description Backups to keep by default on this storage, e.g. keep-last=3,keep-weekly=4
      */
-    "prune-backups"?: string;
+    "prune-backups"?: string | f.PruneBackups;
     /** @description Overwrite the data of a volume with zeros when it is removed */
     saferemove?: boolean;
     /**
@@ -268,7 +270,7 @@ export interface PutStorageByStorageParams {
      */
     blocksize?: string;
     /** @description Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200 */
-    bwlimit?: string;
+    bwlimit?: string | f.StorageBwlimit;
     /** @description COMSTAR host group the LUNs are shown to */
     comstar_hg?: string;
     /** @description COMSTAR target group the LUNs are shown through */
@@ -390,7 +392,7 @@ export interface PutStorageByStorageParams {
      * Format: prune-backups
      * @description Backups to keep by default on this storage, e.g. keep-last=3,keep-weekly=4
      */
-    "prune-backups"?: string;
+    "prune-backups"?: string | f.PruneBackups;
     /** @description Overwrite the data of a volume with zeros when it is removed */
     saferemove?: boolean;
     /**

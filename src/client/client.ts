@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import { systemClock } from '../clock.ts';
 import type { Page, Planned, Requester, SendOptions } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
+import { inWireForm } from '../rules/property-tables.ts';
 import { toNumber } from '../rules/wire.ts';
 import { tokenAuth, ticketAuth, type Auth, type Secret } from './auth.ts';
 import { decode, failure } from './decode.ts';
@@ -107,7 +108,8 @@ export const createClient = ({
       ? tokenAuth(credentials.token)
       : ticketAuth(credentials.username, credentials.password, login, clock);
 
-  const authenticated = async (planned: Planned, options: SendOptions): Promise<Envelope> => {
+  const authenticated = async (given: Planned, options: SendOptions): Promise<Envelope> => {
+    const planned = await inWireForm(given);
     const headers = await auth.headers(planned.method);
     try {
       return await attempt(planned, headers, options);

@@ -1,5 +1,6 @@
 import type { Planned } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
+import { decimal } from '../rules/wire.ts';
 
 /** A request as it goes over the wire; `path` begins with a slash and is relative to the API's root. */
 export interface Encoded {
@@ -59,16 +60,6 @@ const wireValues = (name: string, value: unknown): string[] => {
         return value.flatMap((each: unknown) => wireValues(name, each));
   }
   throw invalid(name, 'has a form that the API does not know (text, numbers, booleans and lists of them)');
-};
-
-/** The number written out: the server takes plain decimals, and no 1e21 or 1e-7. */
-const decimal = (value: number): string => {
-  const [, sign = '', whole = '', fraction = '', exponent] =
-    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
-  if (exponent === undefined) return String(value);
-  const digits = whole + fraction;
-  const point = whole.length + Number(exponent);
-  return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
 };
 
 const invalid = (name: string, what: string): ProxmoxError =>

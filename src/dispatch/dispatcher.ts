@@ -84,8 +84,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     context: ToolContext,
     log: CallLog,
   ): Promise<Answer> => {
-    const plan = await tool.plan(context, input);
-    for (const { request } of plan.steps) await checkRequest(request, tool.example);
+    const plan = await checked(await tool.plan(context, input), tool.example);
     await checkPlan(plan.steps, access);
     await log.intent(plan.steps);
     const outcomes = await run(plan, cluster, context, log).finally(() => {
@@ -187,6 +186,13 @@ const find = async (tools: DispatcherOptions['tools'], name: string): Promise<To
   throw new ProxmoxError('UNKNOWN_TOOL', `There is no tool ${JSON.stringify(name.slice(0, 80))}.`, {
     ...(like.length > 0 ? { next: `Did you mean ${like.join(', ')}?` } : {}),
   });
+};
+
+/** The plan with its requests checked, as they go over the wire: what policy judges, the audit file has, and is sent. */
+const checked = async (plan: Plan, example: unknown): Promise<Plan> => {
+  const steps: Plan['steps'][number][] = [];
+  for (const step of plan.steps) steps.push({ ...step, request: await checkRequest(step.request, example) });
+  return { ...plan, steps };
 };
 
 /** Takes `cluster` out of the arguments: it is not the tool's, and there only where there is a choice. */

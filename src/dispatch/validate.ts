@@ -4,7 +4,10 @@ import type { Planned } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { fitsFormat, formatNames, namedFormat } from '../rules/formats.ts';
+import type { PropertyFault } from '../rules/property-string.ts';
+import { inWireForm, propertyTables } from '../rules/property-tables.ts';
 import { isSecret, redact, REDACTED } from '../rules/secrets.ts';
+import { PROPERTIES, propertyKeyword } from './property-keyword.ts';
 
 let compiler: Promise<Ajv2020> | undefined;
 const compiled = new WeakMap<object, ValidateFunction>();
@@ -16,11 +19,20 @@ export const validator = async (schema: object): Promise<ValidateFunction> => {
   return check;
 };
 
-/** An ajv that knows Proxmox's formats. Schemas are ours and tested, so they are not validated themselves. */
+/** An ajv that knows Proxmox's formats and property strings. Schemas are ours and tested, so they are not validated themselves. */
 const createCompiler = async (): Promise<Ajv2020> => {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const [{ Ajv2020 }, tables] = await Promise.all([import('ajv/dist/2020.js'), propertyTables()]);
   const formats = Object.fromEntries(formatNames().map((name) => [name, (value: string) => fitsFormat(name, value)]));
-  return new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false, formats });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    logger: false,
+    formats,
+  });
+  ajv.addKeyword(propertyKeyword(ajv, tables));
+  return ajv;
 };
 
 /** Checks the arguments of a tool; fails as INVALID_INPUT with every complaint and an example. */
@@ -29,19 +41,32 @@ export const checkArguments = async (schema: object, given: unknown, example: un
   if (!check(given)) throw invalid(check.errors ?? [], example);
 };
 
-/** Checks a planned request against Proxmox's own schema, before it is sent; fails as INVALID_INPUT with an example of the tool that planned it. */
-export const checkRequest = async ({ method, path, params }: Planned, example: unknown): Promise<void> => {
+/**
+ * Checks a planned request against Proxmox's own schema, before it is sent, and gives it in the form of the wire; fails as INVALID_INPUT
+ * with an example of the tool that planned it.
+ */
+export const checkRequest = async <Result>(request: Planned<Result>, example: unknown): Promise<Planned<Result>> => {
+  const { method, path, params } = request;
   const route = `${method} ${path}`;
   const schema = await inputSchemaOf(route);
   if (!schema) throw new ProxmoxError('NOT_SUPPORTED', `The bindings have no method ${route}.`);
   const check = await validator(schema);
-  if (!check(params)) throw invalid(check.errors ?? [], example, route);
+  if (!check(params)) throw invalid(check.errors ?? [], example, { route, schema });
+  return inWireForm(request);
 };
+
+/** The request that is checked: its route, and the schema of its parameters. */
+interface Checked {
+  readonly route: string;
+  readonly schema: object;
+}
 
 const MOST_COMPLAINTS = 5;
 
-const invalid = (errors: readonly ErrorObject[], example: unknown, route?: string): ProxmoxError => {
-  const complaints = [...new Set(errors.map((error) => complaint(error, route)))];
+const invalid = (errors: readonly ErrorObject[], example: unknown, checked?: Checked): ProxmoxError => {
+  // That a case of `if` does not hold says nothing that the complaint inside it doesn't.
+  const told = errors.filter(({ keyword }) => keyword !== 'if');
+  const complaints = [...new Set(told.map((error) => complaint(error, checked)))];
   const shown = complaints.slice(0, MOST_COMPLAINTS);
   const more = complaints.length - shown.length;
   const sentence = `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
@@ -49,11 +74,11 @@ const invalid = (errors: readonly ErrorObject[], example: unknown, route?: strin
 };
 
 /** One complaint of ajv in our words: where, what is allowed, what was given. */
-const complaint = (error: ErrorObject, route?: string): string => {
+const complaint = (error: ErrorObject, checked?: Checked): string => {
   const { keyword, instancePath, params, parentSchema, data } = error;
   const at = instancePath.split('/').slice(1).map(unescape).join('.');
   const where = at === '' ? '' : `${at}: `;
-  const got = `got ${shown(at, data, route)}`;
+  const got = `got ${shown(at, 'given' in params ? params['given'] : data, checked?.route)}`;
   const limit = String(params['limit']);
   switch (keyword) {
     case 'required':
@@ -63,7 +88,11 @@ const complaint = (error: ErrorObject, route?: string): string => {
     case 'dependentRequired':
       return `${where}${quote(params['property'])} needs ${quote(params['missingProperty'])} too`;
     case 'type':
-      return `${where}must be ${article(String(params['type']))}, ${got}`;
+      return `${where}must be ${typeName(params['type'])}, ${got}`;
+    case 'false schema':
+      return `${where}${onlyWith(at, checked?.schema)}`;
+    case PROPERTIES:
+      return `${where}${FAULTS[params['fault'] as keyof typeof FAULTS]}`;
     case 'enum':
       return `${where}must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}; ${got}`;
     case 'minimum':
@@ -91,7 +120,37 @@ const complaint = (error: ErrorObject, route?: string): string => {
 
 const unescape = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+const typeName = (type: unknown): string =>
+  Array.isArray(type)
+    ? 'text, or an object of its keys'
+    : `${/^[aeiou]/.test(String(type)) ? 'an' : 'a'} ${String(type)}`;
+
+const FAULTS: Readonly<Record<Exclude<PropertyFault['kind'], 'unknown'>, string>> = {
+  twice: 'is given twice',
+  'no-key': 'must be key=value,key=value',
+  'no-value': 'has no value',
+  unwritable: 'must be a number, a flag, or text without commas and line breaks',
+};
+
+/** One case of a schema: these fields go with that value of the discriminator, or don't. */
+interface Case {
+  readonly if: { readonly properties: Readonly<Record<string, { readonly const: string }>> };
+  readonly then: { readonly properties?: Readonly<Record<string, unknown>> };
+}
+
+/** What a field that does not go with the others would need: `only with type node-affinity`. */
+const onlyWith = (field: string, schema: object | undefined): string => {
+  const cases = ((schema as { readonly allOf?: readonly Case[] } | undefined)?.allOf ?? []).flatMap((each) =>
+    Object.entries(each.if.properties).map(([by, { const: value }]) => ({
+      by,
+      value,
+      then: each.then.properties ?? {},
+    })),
+  );
+  const { by } = cases.find(({ then }) => then[field] === false) ?? { by: 'the others' };
+  const fitting = cases.filter((each) => each.by === by && each.then[field] !== false).map(({ value }) => value);
+  return `goes only with ${by} ${fitting.join(' or ')}`;
+};
 
 const unknownName = (name: string, schema: ErrorObject['parentSchema']): string => {
   const known = Object.keys((schema?.['properties'] ?? {}) as object);
@@ -104,8 +163,7 @@ const unknownName = (name: string, schema: ErrorObject['parentSchema']): string 
 const quote = (value: unknown): string => JSON.stringify(value);
 
 const shown = (at: string, value: unknown, route?: string): string => {
-  const name = at.split('.').findLast((step) => !/^\d+$/.test(step)) ?? '';
-  if (isSecret(name, route)) return REDACTED;
+  if (at.split('.').some((step) => isSecret(step, route))) return REDACTED;
   const text = value === undefined ? 'nothing' : JSON.stringify(redact(value, route));
   return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
 };

@@ -17,3 +17,13 @@ export const toText = (value: unknown): string | undefined =>
     : typeof value === 'number'
       ? String(value)
       : undefined;
+
+/** The number written out: the server takes plain decimals, and no 1e21 or 1e-7. */
+export const decimal = (value: number): string => {
+  const [, sign = '', whole = '', fraction = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (exponent === undefined) return String(value);
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
+};

@@ -126,3 +126,104 @@ describe('a planned request', () => {
     expect(await complaintAbout({ ...route, params })).toBe('INVALID_INPUT content: must be a string, got [redacted].');
   });
 });
+
+describe('a property string in a planned request', () => {
+  const MAC = 'BC:24:11:00:00:01';
+
+  it.each<[params: Planned['params'], want: string]>([
+    [{ net0: `virtio=${MAC},bridge=vmbr0`, boot: 'order=scsi0;net0', cpu: 'host,flags=+aes' }, 'fits'],
+    [
+      { net0: { model: 'virtio', bridge: 'vmbr0', firewall: true, tag: 5 }, boot: { order: ['scsi0', 'net0'] } },
+      'fits',
+    ],
+    [{ scsi1: { file: 'ceph:32', discard: 'on' }, agent: { enabled: true } }, 'fits'],
+    [{ net0: 'virtio,brigde=vmbr0' }, 'INVALID_INPUT net0: there is no "brigde" (did you mean "bridge"?).'],
+    [{ net0: { model: 'virtio', brigde: 'a' } }, 'INVALID_INPUT net0: there is no "brigde" (did you mean "bridge"?).'],
+    [{ net0: 'virtio,tag=5000' }, 'INVALID_INPUT net0.tag: must be at most 4094, got 5000.'],
+    [{ net0: { model: 'virtio', tag: 0 } }, 'INVALID_INPUT net0.tag: must be at least 1, got 0.'],
+    [{ net0: 'virtio,macaddr=nonsense' }, 'INVALID_INPUT net0.macaddr: must be a unicast MAC address'],
+    [{ net0: 'virtio,firewall=maybe' }, 'INVALID_INPUT net0.firewall: must be a boolean, got "maybe".'],
+    [{ net0: 'virtio,bridge=a,bridge=b' }, 'INVALID_INPUT net0.bridge: is given twice.'],
+    [{ net0: 'virtio,bridge=' }, 'INVALID_INPUT net0.bridge: has no value.'],
+    [{ ipconfig0: 'dhcp' }, 'INVALID_INPUT ipconfig0: must be key=value,key=value.'],
+    [{ ipconfig0: 'gw=192.0.2.1' }, 'INVALID_INPUT ipconfig0: "gw" needs "ip" too.'],
+    [{ net0: { bridge: 'vmbr0' } }, 'INVALID_INPUT net0: "model" is missing.'],
+    [
+      { net0: { model: 'virtio', bridge: 'a,tag=1' } },
+      'INVALID_INPUT net0.bridge: must be a number, a flag, or text without commas',
+    ],
+    [{ net0: 5 }, 'INVALID_INPUT net0: must be text, or an object of its keys, got 5.'],
+    [{ hostpci0: { mapping: 'gpu', 'vendor-id': 'x' } }, 'INVALID_INPUT hostpci0.vendor-id: must have the form'],
+  ])('is held against the table of its keys: %j', async (params, want) => {
+    expect(await complaintAbout(configure(params))).toContain(want);
+  });
+
+  it('is sent as text, whatever it was given as', async () => {
+    const given = configure({
+      net0: { virtio: MAC, bridge: 'vmbr0', firewall: false },
+      scsi0: { file: 'local:iso/a=b.iso', media: 'cdrom' },
+      boot: 'order=scsi0',
+      cores: 2,
+    });
+    const { params } = await checkRequest(given, {});
+    expect(params).toEqual({
+      ...given.params,
+      net0: `virtio=${MAC},bridge=vmbr0,firewall=0`,
+      scsi0: 'file=local:iso/a=b.iso,media=cdrom',
+    });
+  });
+
+  it('that is a secret is not repeated', async () => {
+    const route = { method: 'POST', path: '/access/domains' } as const;
+    const params = { realm: 'ldap', type: 'ldap', tfa: 'type=yubico,id=1,key=hunter2,step=1,url' };
+    const message = await complaintAbout({ ...route, params });
+    expect(message).toContain('tfa');
+    expect(message).not.toContain('hunter2');
+  });
+});
+
+describe('parameters that go with some values of another', () => {
+  const rule = (params: Planned['params']): Planned => ({
+    method: 'POST',
+    path: '/cluster/ha/rules',
+    params: { rule: 'r1', resources: 'vm:100', ...params },
+  });
+  const fabricNode = (params: Planned['params']): Planned => ({
+    method: 'POST',
+    path: '/cluster/sdn/fabrics/node/{fabric_id}',
+    params: { fabric_id: 'f1', node_id: 'pve1', ...params },
+  });
+
+  it.each<[params: Planned['params'], want: string]>([
+    [{ type: 'node-affinity', nodes: 'pve1:2,pve2', strict: true }, 'fits'],
+    [{ type: 'resource-affinity', affinity: 'negative' }, 'fits'],
+    [{ type: 'resource-affinity', nodes: 'pve1' }, 'INVALID_INPUT nodes: goes only with type node-affinity.'],
+    [
+      { type: 'node-affinity', nodes: 'pve1', affinity: 'positive' },
+      'INVALID_INPUT affinity: goes only with type resource-affinity.',
+    ],
+    [{ nodes: 'pve1' }, 'INVALID_INPUT "type" is missing.'],
+  ])('of an HA rule fit, or are told what they need: %j', async (params, want) => {
+    expect(await complaintAbout(rule(params))).toBe(want);
+  });
+
+  it.each<[params: Planned['params'], want: string]>([
+    [{ protocol: 'openfabric', interfaces: ['name=eth0,hello_multiplier=3'] }, 'fits'],
+    [{ protocol: 'openfabric', interfaces: [{ name: 'eth0', hello_multiplier: 3 }] }, 'fits'],
+    [
+      { protocol: 'ospf', interfaces: [{ name: 'eth0', hello_multiplier: 3 }] },
+      'INVALID_INPUT interfaces.0: there is no "hello_multiplier"',
+    ],
+    [{ protocol: 'ospf', public_key: 'x' }, 'INVALID_INPUT public_key: goes only with protocol wireguard.'],
+  ])('of a node of a fabric have the form that the protocol asks for: %j', async (params, want) => {
+    expect(await complaintAbout(fabricNode(params))).toContain(want);
+  });
+
+  it('are written by the table of the protocol', async () => {
+    const { params } = await checkRequest(
+      fabricNode({ protocol: 'openfabric', interfaces: [{ hello_multiplier: 3, name: 'eth0' }, 'name=eth1'] }),
+      {},
+    );
+    expect(params['interfaces']).toEqual(['hello_multiplier=3,name=eth0', 'name=eth1']);
+  });
+});

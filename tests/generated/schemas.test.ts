@@ -3,6 +3,8 @@ import { isObject, objectOf } from '../../codegen/raw.ts';
 import { inputSchemaOf } from '../../src/catalogue/manifest.ts';
 import { validator } from '../../src/dispatch/validate.ts';
 import { formatNames } from '../../src/rules/formats.ts';
+import propertyStrings from '../../generated/formats/property-strings.json' with { type: 'json' };
+import { valuesUnder } from '../codegen/corpus.ts';
 import { inputSchemas, lines, schemaOf, variablesOf } from './bindings.ts';
 
 const properties = lines.flatMap((method) => {
@@ -49,9 +51,9 @@ describe('the input schemas', () => {
   });
 
   test('name only formats that have a meaning', () => {
-    const used = new Set(properties.flatMap(({ schema }) => [schema['format'], objectOf(schema['items'])['format']]));
+    const used = new Set([...valuesUnder('format', properties), ...valuesUnder('format', propertyStrings.tables)]);
     const known = new Set<unknown>(formatNames());
-    expect([...used].filter((name) => name !== undefined && !known.has(name))).toEqual([]);
+    expect([...used].filter((name) => typeof name === 'string' && !known.has(name))).toEqual([]);
     expect(used.size).toBeGreaterThan(90);
   });
 

@@ -53,6 +53,16 @@ describe('pve_guest_configure', () => {
     expect(simulator.cluster.guests.get(103)?.config).not.toHaveProperty('cpu');
   });
 
+  it('takes a property string as text or as an object, and sends text', async () => {
+    const { call, writes } = await openWorld(host);
+    const net0 = { model: 'virtio', bridge: 'vmbr0', firewall: true };
+    expect((await call('pve_guest_configure', { guest: 'mail', set: { net0 } })).isError).toBe(false);
+    expect(writes()).toEqual([expect.stringContaining('net0=virtio%2Cbridge%3Dvmbr0%2Cfirewall%3D1&')]);
+    const { text } = await call('pve_guest_configure', { guest: 'mail', set: { net0: { ...net0, tag: 9999 } } });
+    expect(text).toContain('net0.tag: must be at most 4094, got 9999.');
+    expect(writes()).toHaveLength(1);
+  });
+
   it('adds a disk in a task, and follows it', async () => {
     const { call, simulator } = await openWorld(host);
     const { text } = await call('pve_guest_configure', { guest: 'mail', set: { scsi1: 'local-lvm:20' } });

@@ -22,7 +22,7 @@ export const GetChallengeSchema = Type.Object<t.GetChallengeSchemaParams>({}, { 
 export const GetDirectories = Type.Object<t.GetDirectoriesParams>({}, { additionalProperties: false });
 
 export const GetMeta = Type.Object<t.GetMetaParams>({
-  directory: Type.Optional(Type.String({ pattern: '^(?:^https?://.*)$', default: 'https://acme-v02.api.letsencrypt.org/directory', description: 'Directory URL of the ACME provider' })),
+  directory: Type.Optional(Type.String({ pattern: '^(?:^https?://[^\\n]*)$', default: 'https://acme-v02.api.letsencrypt.org/directory', description: 'Directory URL of the ACME provider' })),
 }, { additionalProperties: false });
 
 export const GetPlugins = Type.Object<t.GetPluginsParams>({
@@ -34,12 +34,12 @@ export const GetPluginsById = Type.Object<t.GetPluginsByIdParams>({
 }, { additionalProperties: false });
 
 export const GetTos = Type.Object<t.GetTosParams>({
-  directory: Type.Optional(Type.String({ pattern: '^(?:^https?://.*)$', default: 'https://acme-v02.api.letsencrypt.org/directory', description: 'Directory URL of the ACME provider' })),
+  directory: Type.Optional(Type.String({ pattern: '^(?:^https?://[^\\n]*)$', default: 'https://acme-v02.api.letsencrypt.org/directory', description: 'Directory URL of the ACME provider' })),
 }, { additionalProperties: false });
 
 export const PostAccount = Type.Object<t.PostAccountParams>({
   contact: Type.String({ format: 'email-list', description: 'Mail addresses of the ACME account' }),
-  directory: Type.Optional(Type.String({ pattern: '^(?:^https?://.*)$', default: 'https://acme-v02.api.letsencrypt.org/directory', description: 'Directory URL of the ACME provider' })),
+  directory: Type.Optional(Type.String({ pattern: '^(?:^https?://[^\\n]*)$', default: 'https://acme-v02.api.letsencrypt.org/directory', description: 'Directory URL of the ACME provider' })),
   'eab-hmac-key': Type.Optional(Type.String({ description: 'HMAC key for external account binding' })),
   'eab-kid': Type.Optional(Type.String({ description: 'Key ID for external account binding' })),
   name: Type.Optional(Type.String({ format: 'pve-configid', default: 'default', description: 'Name of the ACME account' })),

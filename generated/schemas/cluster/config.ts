@@ -25,7 +25,7 @@ export const PostConfig = Type.Object<t.PostConfigParams>({
   'token-coefficient': Type.Optional(Type.Integer({ minimum: 0, default: 125, description: 'Milliseconds each node beyond two adds to corosync\'s token timeout' })),
   votes: Type.Optional(Type.Integer({ minimum: 1, description: 'Votes of the first node in the cluster' })),
 }, { patternProperties: {
-  '^link(?:[0-7])$': Type.String({ description: 'Corosync link of this node, e.g. 192.0.2.11,priority=10' }),
+  '^link(?:[0-7])$': Type.PropertyString('cluster.config.link', { description: 'Corosync link of this node, e.g. 192.0.2.11,priority=10' }),
 }, additionalProperties: false });
 
 export const PostJoin = Type.Object<t.PostJoinParams>({
@@ -36,7 +36,7 @@ export const PostJoin = Type.Object<t.PostJoinParams>({
   password: Type.String({ maxLength: 128, description: 'Password of root on the cluster node to join through' }),
   votes: Type.Optional(Type.Integer({ minimum: 0, description: 'Votes of the node in the cluster' })),
 }, { patternProperties: {
-  '^link(?:[0-7])$': Type.String({ description: 'Corosync link of this node, e.g. 192.0.2.11,priority=10' }),
+  '^link(?:[0-7])$': Type.PropertyString('cluster.config.link', { description: 'Corosync link of this node, e.g. 192.0.2.11,priority=10' }),
 }, additionalProperties: false });
 
 export const PostNodesByNode = Type.Object<t.PostNodesByNodeParams>({
@@ -47,5 +47,5 @@ export const PostNodesByNode = Type.Object<t.PostNodesByNodeParams>({
   nodeid: Type.Optional(Type.Integer({ minimum: 1, description: 'Corosync ID of the node' })),
   votes: Type.Optional(Type.Integer({ minimum: 0, description: 'Votes of the node in the cluster' })),
 }, { patternProperties: {
-  '^link(?:[0-7])$': Type.String({ description: 'Corosync link of the new node, e.g. 192.0.2.11,priority=10' }),
+  '^link(?:[0-7])$': Type.PropertyString('cluster.config.link', { description: 'Corosync link of the new node, e.g. 192.0.2.11,priority=10' }),
 }, additionalProperties: false });

@@ -182,7 +182,7 @@ export const PutOptions = Type.Object<t.PutOptionsParams>({
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   ebtables: Type.Optional(Type.Boolean({ default: true, description: 'Let the firewall set ebtables rules on all nodes' })),
   enable: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'Switch the firewall on for the whole cluster' })),
-  log_ratelimit: Type.Optional(Type.String({ description: 'Limit on firewall log lines, e.g. enable=1,rate=10/second,burst=20' })),
+  log_ratelimit: Type.Optional(Type.PropertyString('cluster.firewall.log_ratelimit', { description: 'Limit on firewall log lines, e.g. enable=1,rate=10/second,burst=20' })),
   policy_forward: Type.Optional(Type.String({ enum: ['ACCEPT', 'DROP'], description: 'What happens to forwarded traffic that no rule matches' })),
   policy_in: Type.Optional(Type.String({ enum: ['ACCEPT', 'REJECT', 'DROP'], description: 'What happens to incoming traffic that no rule matches' })),
   policy_out: Type.Optional(Type.String({ enum: ['ACCEPT', 'REJECT', 'DROP'], description: 'What happens to outgoing traffic that no rule matches' })),

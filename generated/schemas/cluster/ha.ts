@@ -85,7 +85,7 @@ export const PostRules = Type.Object<t.PostRulesParams>({
   rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
   strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed' })),
   type: Type.String({ enum: ['node-affinity', 'resource-affinity'], description: 'Type of the rule: ties resources to nodes, or to or away from each other' }),
-}, { additionalProperties: false });
+}, { allOf: [{ if: { properties: { type: { const: 'node-affinity' } }, required: ['type'] }, then: { properties: { affinity: false } } }, { if: { properties: { type: { const: 'resource-affinity' } }, required: ['type'] }, then: { properties: { nodes: false, strict: false } } }], additionalProperties: false });
 
 export const PostStatusArmHa = Type.Object<t.PostStatusArmHaParams>({}, { additionalProperties: false });
 
@@ -127,4 +127,4 @@ export const PutRulesByRule = Type.Object<t.PutRulesByRuleParams>({
   rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
   strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed' })),
   type: Type.String({ enum: ['node-affinity', 'resource-affinity'], description: 'Type of the rule: ties resources to nodes, or to or away from each other' }),
-}, { additionalProperties: false });
+}, { allOf: [{ if: { properties: { type: { const: 'node-affinity' } }, required: ['type'] }, then: { properties: { affinity: false } } }, { if: { properties: { type: { const: 'resource-affinity' } }, required: ['type'] }, then: { properties: { nodes: false, strict: false } } }], additionalProperties: false });

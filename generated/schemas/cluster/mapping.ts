@@ -42,21 +42,21 @@ export const GetUsbById = Type.Object<t.GetUsbByIdParams>({
 export const PostDir = Type.Object<t.PostDirParams>({
   description: Type.Optional(Type.String({ maxLength: 4096, description: 'Text describing the mapping' })),
   id: Type.String({ format: 'pve-configid', description: 'Name of the directory mapping' }),
-  map: Type.Array(Type.String(), { description: 'Directory per node, e.g. node=pve1,path=/srv/data' }),
+  map: Type.Array(Type.PropertyString('cluster.mapping.postDir.map'), { description: 'Directory per node, e.g. node=pve1,path=/srv/data' }),
 }, { additionalProperties: false });
 
 export const PostPci = Type.Object<t.PostPciParams>({
   description: Type.Optional(Type.String({ maxLength: 4096, description: 'Text describing the mapping' })),
   id: Type.String({ format: 'pve-configid', description: 'Name of the PCI mapping' }),
   'live-migration-capable': Type.Optional(Type.Boolean({ default: false, description: 'Allow live migration of VMs that use the devices' })),
-  map: Type.Array(Type.String(), { description: 'Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80' }),
+  map: Type.Array(Type.PropertyString('cluster.mapping.postPci.map'), { description: 'Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80' }),
   mdev: Type.Optional(Type.Boolean({ default: false, description: 'The devices provide mediated devices' })),
 }, { additionalProperties: false });
 
 export const PostUsb = Type.Object<t.PostUsbParams>({
   description: Type.Optional(Type.String({ maxLength: 4096, description: 'Text describing the mapping' })),
   id: Type.String({ format: 'pve-configid', description: 'Name of the USB mapping' }),
-  map: Type.Array(Type.String(), { description: 'Device or port per node, e.g. node=pve1,id=0951:1666' }),
+  map: Type.Array(Type.PropertyString('cluster.mapping.postUsb.map'), { description: 'Device or port per node, e.g. node=pve1,id=0951:1666' }),
 }, { additionalProperties: false });
 
 export const PutDirById = Type.Object<t.PutDirByIdParams>({
@@ -64,7 +64,7 @@ export const PutDirById = Type.Object<t.PutDirByIdParams>({
   description: Type.Optional(Type.String({ maxLength: 4096, description: 'Text describing the mapping' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   id: Type.String({ format: 'pve-configid', description: 'Name of the directory mapping' }),
-  map: Type.Optional(Type.Array(Type.String(), { description: 'Directory per node, e.g. node=pve1,path=/srv/data' })),
+  map: Type.Optional(Type.Array(Type.PropertyString('cluster.mapping.putDirById.map'), { description: 'Directory per node, e.g. node=pve1,path=/srv/data' })),
 }, { additionalProperties: false });
 
 export const PutPciById = Type.Object<t.PutPciByIdParams>({
@@ -73,7 +73,7 @@ export const PutPciById = Type.Object<t.PutPciByIdParams>({
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   id: Type.String({ format: 'pve-configid', description: 'Name of the PCI mapping' }),
   'live-migration-capable': Type.Optional(Type.Boolean({ default: false, description: 'Allow live migration of VMs that use the devices' })),
-  map: Type.Optional(Type.Array(Type.String(), { description: 'Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80' })),
+  map: Type.Optional(Type.Array(Type.PropertyString('cluster.mapping.putPciById.map'), { description: 'Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80' })),
   mdev: Type.Optional(Type.Boolean({ default: false, description: 'The devices provide mediated devices' })),
 }, { additionalProperties: false });
 
@@ -82,5 +82,5 @@ export const PutUsbById = Type.Object<t.PutUsbByIdParams>({
   description: Type.Optional(Type.String({ maxLength: 4096, description: 'Text describing the mapping' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   id: Type.String({ format: 'pve-configid', description: 'Name of the USB mapping' }),
-  map: Type.Array(Type.String(), { description: 'Device or port per node, e.g. node=pve1,id=0951:1666' }),
+  map: Type.Array(Type.PropertyString('cluster.mapping.putUsbById.map'), { description: 'Device or port per node, e.g. node=pve1,id=0951:1666' }),
 }, { additionalProperties: false });

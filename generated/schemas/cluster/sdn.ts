@@ -283,25 +283,25 @@ export const PostFabricsFabric = Type.Object<t.PostFabricsFabricParams>({
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  redistribute: Type.Optional(Type.Array(Type.String(), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
+  redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
   route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed' })),
-}, { additionalProperties: false });
+}, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { area: false, persistent_keepalive: false, redistribute: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { csnp_interval: false, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.ospf' } } } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, hello_interval: false, redistribute: false, route_filter: false } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.bgp' } }, route_filter: false } } }], additionalProperties: false });
 
 export const PostFabricsNodeByFabricId = Type.Object<t.PostFabricsNodeByFabricIdParams>({
   allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at' })),
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
-  interfaces: Type.Optional(Type.Array(Type.String(), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
+  interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
   ip: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the node in the fabric' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the node in the fabric' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
-  peers: Type.Optional(Type.Array(Type.String(), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
+  peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
   public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node' })),
   role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer' })),
-}, { additionalProperties: false });
+}, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.openfabric' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.ospf' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { interfaces: { type: 'array', items: { type: 'string', format: 'pve-sdn-fabric-wireguard-interface' } } } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.bgp' } }, peers: false, public_key: false, role: false } } }], additionalProperties: false });
 
 export const PostIpams = Type.Object<t.PostIpamsParams>({
   fingerprint: Type.Optional(Type.String({ pattern: '^(?:([A-Fa-f0-9]{2}:){31}[A-Fa-f0-9]{2})$', description: 'SHA-256 fingerprint of the server\'s certificate, e.g. AA:BB:…' })),
@@ -319,7 +319,7 @@ export const PostLock = Type.Object<t.PostLockParams>({
 
 export const PostPrefixLists = Type.Object<t.PostPrefixListsParams>({
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  entries: Type.Optional(Type.Array(Type.String(), { description: 'Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32' })),
+  entries: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.postPrefixLists.entries'), { description: 'Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32' })),
   id: Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Name of the prefix list' }),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
 }, { additionalProperties: false });
@@ -343,16 +343,16 @@ export const PostRouteMapsEntries = Type.Object<t.PostRouteMapsEntriesParams>({
   action: Type.String({ enum: ['permit', 'deny'], description: 'Let routes that match through, or refuse them' }),
   call: Type.Optional(Type.String({ format: 'pve-sdn-route-map-id', description: 'Route map that is also evaluated when the entry matches' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  'exit-action': Type.Optional(Type.String({ description: 'Where to continue after a match, e.g. key=on-match-goto,value=20' })),
+  'exit-action': Type.Optional(Type.PropertyString('cluster.sdn.exit-action', { description: 'Where to continue after a match, e.g. key=on-match-goto,value=20' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  match: Type.Optional(Type.Array(Type.String(), { description: 'Conditions a route has to meet, e.g. key=metric,value=100' })),
+  match: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.match'), { description: 'Conditions a route has to meet, e.g. key=metric,value=100' })),
   order: Type.Integer({ minimum: 0, maximum: 65535, description: 'Position of the entry in the route map; the lowest is evaluated first' }),
   'route-map-id': Type.String({ format: 'pve-sdn-route-map-id', description: 'ID of the route map' }),
-  set: Type.Optional(Type.Array(Type.String(), { description: 'Changes to matching routes, each e.g. key=metric,value=100' })),
+  set: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.set'), { description: 'Changes to matching routes, each e.g. key=metric,value=100' })),
 }, { additionalProperties: false });
 
 export const PostVnets = Type.Object<t.PostVnetsParams>({
-  alias: Type.Optional(Type.String({ pattern: '^(?:(?:[\\(\\)-_.\\w\\d\\s]{0,256}))$', maxLength: 256, description: 'Descriptive second name of the VNet' })),
+  alias: Type.Optional(Type.String({ pattern: '^(?:(?:[\\(\\)-_.\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\d\\s]{0,256}))$', maxLength: 256, description: 'Descriptive second name of the VNet' })),
   'isolate-ports': Type.Optional(Type.Boolean({ description: 'Keep guests of the VNet on a node from reaching each other directly' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   tag: Type.Optional(Type.Integer({ minimum: 1, maximum: 16777215, description: 'VLAN tag, or VXLAN ID in VXLAN and EVPN zones' })),
@@ -390,7 +390,7 @@ export const PostVnetsIps = Type.Object<t.PostVnetsIpsParams>({
 
 export const PostVnetsSubnets = Type.Object<t.PostVnetsSubnetsParams>({
   'dhcp-dns-server': Type.Optional(Type.String({ format: 'ip', description: 'DNS server that DHCP tells the guests' })),
-  'dhcp-range': Type.Optional(Type.Array(Type.String({ format: 'pve-sdn-dhcp-range' }), { description: 'Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199' })),
+  'dhcp-range': Type.Optional(Type.Array(Type.PropertyString('pve-sdn-dhcp-range'), { description: 'Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199' })),
   dnszoneprefix: Type.Optional(Type.String({ format: 'dns-name', description: 'Subdomain between host name and DNS zone, e.g. web in vm1.web.lab.example.com' })),
   gateway: Type.Optional(Type.String({ format: 'ip', description: 'Gateway address of the subnet' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
@@ -478,9 +478,9 @@ export const PutFabricsFabricById = Type.Object<t.PutFabricsFabricByIdParams>({
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  redistribute: Type.Optional(Type.Array(Type.String(), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
+  redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
   route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed' })),
-}, { additionalProperties: false });
+}, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { area: false, delete: { type: 'array', items: { type: 'string', enum: ['ip_prefix', 'ip6_prefix', 'hello_interval', 'csnp_interval', 'route_filter'] } }, persistent_keepalive: false, redistribute: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['area', 'redistribute', 'route_filter'] } }, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.ospf' } } } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['persistent_keepalive'] } }, hello_interval: false, redistribute: false, route_filter: false } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['ip_prefix', 'ip6_prefix', 'redistribute', 'route_filter', 'route_map_in', 'route_map_out'] } }, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.bgp' } }, route_filter: false } } }], additionalProperties: false });
 
 export const PutFabricsNodeByFabricIdByNodeId = Type.Object<t.PutFabricsNodeByFabricIdByNodeIdParams>({
   allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24' })),
@@ -488,16 +488,16 @@ export const PutFabricsNodeByFabricIdByNodeId = Type.Object<t.PutFabricsNodeByFa
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at' })),
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
-  interfaces: Type.Optional(Type.Array(Type.String(), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
+  interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
   ip: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the node in the fabric' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the node in the fabric' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
-  peers: Type.Optional(Type.Array(Type.String(), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
+  peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
   public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node' })),
   role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer' })),
-}, { additionalProperties: false });
+}, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.openfabric' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.ospf' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { delete: { type: 'array', items: { type: 'string', enum: ['allowed_ips', 'endpoint', 'interfaces', 'ip', 'ip6', 'peers'] } }, interfaces: { type: 'array', items: { type: 'string', format: 'pve-sdn-fabric-wireguard-interface' } } } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.bgp' } }, peers: false, public_key: false, role: false } } }], additionalProperties: false });
 
 export const PutIpamsByIpam = Type.Object<t.PutIpamsByIpamParams>({
   delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
@@ -513,7 +513,7 @@ export const PutIpamsByIpam = Type.Object<t.PutIpamsByIpamParams>({
 export const PutPrefixListsById = Type.Object<t.PutPrefixListsByIdParams>({
   delete: Type.Optional(Type.Array(Type.String({ enum: ['entries'] }), { description: 'Properties of the prefix list to remove' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  entries: Type.Optional(Type.Array(Type.String(), { description: 'Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32' })),
+  entries: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.putPrefixListsById.entries'), { description: 'Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32' })),
   id: Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Name of the prefix list' }),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
 }, { additionalProperties: false });
@@ -536,12 +536,12 @@ export const PutRouteMapsEntriesEntryByOrder = Type.Object<t.PutRouteMapsEntries
   call: Type.Optional(Type.String({ format: 'pve-sdn-route-map-id', description: 'Route map that is also evaluated when the entry matches' })),
   delete: Type.Optional(Type.Array(Type.String({ enum: ['set', 'match', 'call', 'exit-action'] }), { description: 'Properties of the entry to remove' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  'exit-action': Type.Optional(Type.String({ description: 'Where to continue after a match, e.g. key=on-match-goto,value=20' })),
+  'exit-action': Type.Optional(Type.PropertyString('cluster.sdn.exit-action', { description: 'Where to continue after a match, e.g. key=on-match-goto,value=20' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  match: Type.Optional(Type.Array(Type.String(), { description: 'Conditions a route has to meet, e.g. key=metric,value=100' })),
+  match: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.match'), { description: 'Conditions a route has to meet, e.g. key=metric,value=100' })),
   order: Type.Integer({ minimum: 0, maximum: 65535, description: 'Position of the entry in the route map; the lowest is evaluated first' }),
   'route-map-id': Type.String({ format: 'pve-sdn-route-map-id', description: 'ID of the route map' }),
-  set: Type.Optional(Type.Array(Type.String(), { description: 'Changes to matching routes, each e.g. key=metric,value=100' })),
+  set: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.set'), { description: 'Changes to matching routes, each e.g. key=metric,value=100' })),
 }, { additionalProperties: false });
 
 export const PutSdn = Type.Object<t.PutSdnParams>({
@@ -550,7 +550,7 @@ export const PutSdn = Type.Object<t.PutSdnParams>({
 }, { additionalProperties: false });
 
 export const PutVnetsByVnet = Type.Object<t.PutVnetsByVnetParams>({
-  alias: Type.Optional(Type.String({ pattern: '^(?:(?:[\\(\\)-_.\\w\\d\\s]{0,256}))$', maxLength: 256, description: 'Descriptive second name of the VNet' })),
+  alias: Type.Optional(Type.String({ pattern: '^(?:(?:[\\(\\)-_.\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\d\\s]{0,256}))$', maxLength: 256, description: 'Descriptive second name of the VNet' })),
   delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   'isolate-ports': Type.Optional(Type.Boolean({ description: 'Keep guests of the VNet on a node from reaching each other directly' })),
@@ -602,7 +602,7 @@ export const PutVnetsIps = Type.Object<t.PutVnetsIpsParams>({
 export const PutVnetsSubnetsBySubnet = Type.Object<t.PutVnetsSubnetsBySubnetParams>({
   delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
   'dhcp-dns-server': Type.Optional(Type.String({ format: 'ip', description: 'DNS server that DHCP tells the guests' })),
-  'dhcp-range': Type.Optional(Type.Array(Type.String({ format: 'pve-sdn-dhcp-range' }), { description: 'Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199' })),
+  'dhcp-range': Type.Optional(Type.Array(Type.PropertyString('pve-sdn-dhcp-range'), { description: 'Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   dnszoneprefix: Type.Optional(Type.String({ format: 'dns-name', description: 'Subdomain between host name and DNS zone, e.g. web in vm1.web.lab.example.com' })),
   gateway: Type.Optional(Type.String({ format: 'ip', description: 'Gateway address of the subnet' })),

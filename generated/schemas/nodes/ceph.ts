@@ -200,7 +200,7 @@ export const PostPool = Type.Object<t.PostPoolParams>({
   add_storages: Type.Optional(Type.Boolean({ default: false, description: 'Add a storage entry for VMs and containers on the new pool' })),
   application: Type.Optional(Type.String({ enum: ['rbd', 'cephfs', 'rgw'], default: 'rbd', description: 'Ceph application the pool is tagged for' })),
   crush_rule: Type.Optional(Type.String({ description: 'CRUSH rule that places the pool\'s data' })),
-  'erasure-coding': Type.Optional(Type.String({ description: 'Erasure coding of the data pool, e.g. k=4,m=2; metadata gets a pool of its own' })),
+  'erasure-coding': Type.Optional(Type.PropertyString('nodes.ceph.erasure-coding', { description: 'Erasure coding of the data pool, e.g. k=4,m=2; metadata gets a pool of its own' })),
   min_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 7, default: 2, description: 'Replicas that must be available for the pool to accept I/O' })),
   name: Type.String({ pattern: '^(?:(?:^[^:/\\s]+$))$', description: 'Name of the new Ceph pool' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),

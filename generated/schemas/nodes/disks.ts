@@ -101,7 +101,7 @@ export const PostZfs = Type.Object<t.PostZfsParams>({
   ashift: Type.Optional(Type.Integer({ minimum: 9, maximum: 16, default: 12, description: 'Sector size of the pool as a power of two: 9 is 512 bytes, 12 is 4 KiB' })),
   compression: Type.Optional(Type.String({ enum: ['on', 'off', 'gzip', 'lz4', 'lzjb', 'zle', 'zstd'], default: 'on', description: 'ZFS compression of the new pool' })),
   devices: Type.String({ format: 'string-list', description: 'Unused block devices for the pool, e.g. /dev/sdb,/dev/sdc' }),
-  'draid-config': Type.Optional(Type.String({ description: 'dRAID layout, e.g. data=4,spares=1' })),
+  'draid-config': Type.Optional(Type.PropertyString('nodes.disks.draid-config', { description: 'dRAID layout, e.g. data=4,spares=1' })),
   name: Type.String({ format: 'pve-storage-id', description: 'Name of the new ZFS pool, also the ID of the storage if one is added' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   raidlevel: Type.String({ enum: ['single', 'mirror', 'raid10', 'raidz', 'raidz2', 'raidz3', 'draid', 'draid2', 'draid3'], description: 'Redundancy layout of the new ZFS pool' }),

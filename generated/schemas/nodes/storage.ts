@@ -10,7 +10,7 @@ export const DeleteContentByVolume = Type.Object<t.DeleteContentByVolumeParams>(
 
 export const DeletePrunebackups = Type.Object<t.DeletePrunebackupsParams>({
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  'prune-backups': Type.Optional(Type.String({ format: 'prune-backups', description: 'Backups to keep, instead of what the storage is set to, e.g. keep-last=3' })),
+  'prune-backups': Type.Optional(Type.PropertyString('prune-backups', { description: 'Backups to keep, instead of what the storage is set to, e.g. keep-last=3' })),
   storage: Type.String({ format: 'pve-storage-id', description: 'ID of the storage' }),
   type: Type.Optional(Type.String({ enum: ['qemu', 'lxc'], description: 'Only backups of this kind of guest' })),
   vmid: Type.Optional(Type.Integer({ minimum: 100, maximum: 999999999, description: 'Only backups of this guest' })),
@@ -57,7 +57,7 @@ export const GetImportMetadata = Type.Object<t.GetImportMetadataParams>({
 
 export const GetPrunebackups = Type.Object<t.GetPrunebackupsParams>({
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  'prune-backups': Type.Optional(Type.String({ format: 'prune-backups', description: 'Backups to keep, instead of what the storage is set to, e.g. keep-last=3' })),
+  'prune-backups': Type.Optional(Type.PropertyString('prune-backups', { description: 'Backups to keep, instead of what the storage is set to, e.g. keep-last=3' })),
   storage: Type.String({ format: 'pve-storage-id', description: 'ID of the storage' }),
   type: Type.Optional(Type.String({ enum: ['qemu', 'lxc'], description: 'Only backups of this kind of guest' })),
   vmid: Type.Optional(Type.Integer({ minimum: 100, maximum: 999999999, description: 'Only backups of this guest' })),
@@ -122,7 +122,7 @@ export const PostDownloadUrl = Type.Object<t.PostDownloadUrlParams>({
   filename: Type.String({ maxLength: 255, description: 'Name the file gets on the storage, e.g. debian.iso' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   storage: Type.String({ format: 'pve-storage-id', description: 'ID of the storage' }),
-  url: Type.String({ pattern: '^(?:https?://.*)$', description: 'URL of the file to download' }),
+  url: Type.String({ pattern: '^(?:https?://[^\\n]*)$', description: 'URL of the file to download' }),
   'verify-certificates': Type.Optional(Type.Boolean({ default: true, description: 'Check the TLS certificate of the server' })),
 }, { dependentRequired: { checksum: ['checksum-algorithm'], 'checksum-algorithm': ['checksum'] }, additionalProperties: false });
 

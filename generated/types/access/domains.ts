@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteDomainsByRealmParams {
     /**
      * Format: pve-realm
@@ -143,14 +145,14 @@ export interface PostDomainsParams {
      * Format: realm-sync-options
      * @description Settings for synchronizing when none are given, e.g. scope=users,enable-new=1
      */
-    "sync-defaults-options"?: string;
+    "sync-defaults-options"?: string | f.RealmSyncOptions;
     /** @description User fields filled from LDAP attributes, FIELD=ATTRIBUTE, e.g. email=mail,firstname=givenName */
     sync_attributes?: string;
     /**
      * Format: pve-tfa-config
      * @description Second factor the whole realm requires, e.g. type=oath,digits=6,step=30
      */
-    tfa?: string;
+    tfa?: string | f.PveTfaConfig;
     /**
      * @description Kind of the realm
      * @enum {string}
@@ -334,14 +336,14 @@ export interface PutDomainsByRealmParams {
      * Format: realm-sync-options
      * @description Settings for synchronizing when none are given, e.g. scope=users,enable-new=1
      */
-    "sync-defaults-options"?: string;
+    "sync-defaults-options"?: string | f.RealmSyncOptions;
     /** @description User fields filled from LDAP attributes, FIELD=ATTRIBUTE, e.g. email=mail,firstname=givenName */
     sync_attributes?: string;
     /**
      * Format: pve-tfa-config
      * @description Second factor the whole realm requires, e.g. type=oath,digits=6,step=30
      */
-    tfa?: string;
+    tfa?: string | f.PveTfaConfig;
     /** @description LDAP attribute that holds the login name, e.g. uid */
     user_attr?: string;
     /**

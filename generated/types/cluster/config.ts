@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteNodesByNodeParams {
     /**
      * Format: pve-node
@@ -64,7 +66,7 @@ export interface PostConfigParams {
     "token-coefficient"?: number;
     /** @description Votes of the first node in the cluster */
     votes?: number;
-    [key: `link${number}`]: string;
+    [key: `link${number}`]: string | f.ClusterConfigLink;
 }
 export type PostConfigResult = string;
 export interface PostJoinParams {
@@ -80,7 +82,7 @@ export interface PostJoinParams {
     password: string;
     /** @description Votes of the node in the cluster */
     votes?: number;
-    [key: `link${number}`]: string;
+    [key: `link${number}`]: string | f.ClusterConfigLink;
 }
 export type PostJoinResult = string;
 export interface PostNodesByNodeParams {
@@ -102,7 +104,7 @@ export interface PostNodesByNodeParams {
     nodeid?: number;
     /** @description Votes of the node in the cluster */
     votes?: number;
-    [key: `link${number}`]: string;
+    [key: `link${number}`]: string | f.ClusterConfigLink;
 }
 export interface PostNodesByNodeResult {
     corosync_authkey: string;

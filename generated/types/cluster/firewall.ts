@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteAliasesByNameParams {
     /** @description Name of the alias */
     name: string;
@@ -498,7 +500,7 @@ export interface PutOptionsParams {
      */
     enable?: number;
     /** @description Limit on firewall log lines, e.g. enable=1,rate=10/second,burst=20 */
-    log_ratelimit?: string;
+    log_ratelimit?: string | f.ClusterFirewallLogRatelimit;
     /**
      * @description What happens to forwarded traffic that no rule matches
      * @enum {string}

@@ -119,7 +119,7 @@ export type GetStatusCurrentResult = {
     state?: string;
     status: string;
     timestamp?: number | string;
-    type: unknown;
+    type: string;
 }[];
 export type GetStatusManagerStatusParams = Record<string, never>;
 export interface GetStatusManagerStatusResult {

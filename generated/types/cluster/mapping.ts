@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteDirByIdParams {
     /**
      * Format: pve-configid
@@ -87,7 +89,10 @@ export interface GetUsbParams {
 }
 export type GetUsbResult = {
     description: string;
-    error: unknown;
+    error: {
+        message: string;
+        severity: string;
+    }[];
     id: string;
     map: string[];
 }[];
@@ -110,7 +115,7 @@ export interface PostDirParams {
      */
     id: string;
     /** @description Directory per node, e.g. node=pve1,path=/srv/data */
-    map: string[];
+    map: (string | f.ClusterMappingPostDirMap)[];
 }
 export type PostDirResult = null;
 export interface PostPciParams {
@@ -127,7 +132,7 @@ export interface PostPciParams {
      */
     "live-migration-capable"?: boolean;
     /** @description Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80 */
-    map: string[];
+    map: (string | f.ClusterMappingPostPciMap)[];
     /**
      * @description The devices provide mediated devices
      * @default false
@@ -144,7 +149,7 @@ export interface PostUsbParams {
      */
     id: string;
     /** @description Device or port per node, e.g. node=pve1,id=0951:1666 */
-    map: string[];
+    map: (string | f.ClusterMappingPostUsbMap)[];
 }
 export type PostUsbResult = null;
 export interface PutDirByIdParams {
@@ -163,7 +168,7 @@ export interface PutDirByIdParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Directory per node, e.g. node=pve1,path=/srv/data */
-    map?: string[];
+    map?: (string | f.ClusterMappingPutDirByIdMap)[];
 }
 export type PutDirByIdResult = null;
 export interface PutPciByIdParams {
@@ -187,7 +192,7 @@ export interface PutPciByIdParams {
      */
     "live-migration-capable"?: boolean;
     /** @description Device per node, e.g. node=pve1,path=0000:01:00.0,id=10de:1b80 */
-    map?: string[];
+    map?: (string | f.ClusterMappingPutPciByIdMap)[];
     /**
      * @description The devices provide mediated devices
      * @default false
@@ -211,6 +216,6 @@ export interface PutUsbByIdParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Device or port per node, e.g. node=pve1,id=0951:1666 */
-    map: string[];
+    map: (string | f.ClusterMappingPutUsbByIdMap)[];
 }
 export type PutUsbByIdResult = null;

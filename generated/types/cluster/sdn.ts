@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteControllersByControllerParams {
     /** @description Identifier of the SDN controller */
     controller: string;
@@ -1004,7 +1006,7 @@ export interface PostFabricsFabricParams {
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
     /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME */
-    redistribute?: string[];
+    redistribute?: (string | f.ClusterSdnRedistributeOspf | f.ClusterSdnRedistributeBgp)[];
     /**
      * Format: pve-sdn-prefix-list-id
      * @description Prefix list that decides which of the fabric's routes are installed
@@ -1025,7 +1027,7 @@ export interface PostFabricsNodeByFabricIdParams {
     /** @description Address other WireGuard nodes reach this node at */
     endpoint?: string;
     /** @description The node's interfaces in the fabric, e.g. name=eno2 */
-    interfaces?: string[];
+    interfaces?: (string | f.ClusterSdnInterfacesOpenfabric | f.ClusterSdnInterfacesOspf | f.ClusterSdnInterfacesBgp)[];
     /**
      * Format: ipv4
      * @description IPv4 address of the node in the fabric
@@ -1044,7 +1046,7 @@ export interface PostFabricsNodeByFabricIdParams {
      */
     node_id: string;
     /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0 */
-    peers?: string[];
+    peers?: (string | f.ClusterSdnPeers)[];
     /**
      * @description Routing protocol or VPN the fabric uses
      * @enum {string}
@@ -1092,7 +1094,7 @@ export interface PostPrefixListsParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32 */
-    entries?: string[];
+    entries?: (string | f.ClusterSdnPostPrefixListsEntries)[];
     /**
      * Format: pve-sdn-prefix-list-id
      * @description Name of the prefix list
@@ -1152,11 +1154,11 @@ export interface PostRouteMapsEntriesParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Where to continue after a match, e.g. key=on-match-goto,value=20 */
-    "exit-action"?: string;
+    "exit-action"?: string | f.ClusterSdnExitAction;
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Conditions a route has to meet, e.g. key=metric,value=100 */
-    match?: string[];
+    match?: (string | f.ClusterSdnMatch)[];
     /** @description Position of the entry in the route map; the lowest is evaluated first */
     order: number;
     /**
@@ -1165,7 +1167,7 @@ export interface PostRouteMapsEntriesParams {
      */
     "route-map-id": string;
     /** @description Changes to matching routes, each e.g. key=metric,value=100 */
-    set?: string[];
+    set?: (string | f.ClusterSdnSet)[];
 }
 export type PostRouteMapsEntriesResult = null;
 export interface PostVnetsParams {
@@ -1278,7 +1280,7 @@ export interface PostVnetsSubnetsParams {
      */
     "dhcp-dns-server"?: string;
     /** @description Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199 */
-    "dhcp-range"?: string[];
+    "dhcp-range"?: (string | f.PveSdnDhcpRange)[];
     /**
      * Format: dns-name
      * @description Subdomain between host name and DNS zone, e.g. web in vm1.web.lab.example.com
@@ -1540,7 +1542,7 @@ export interface PutFabricsFabricByIdParams {
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
     /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME */
-    redistribute?: string[];
+    redistribute?: (string | f.ClusterSdnRedistributeOspf | f.ClusterSdnRedistributeBgp)[];
     /**
      * Format: pve-sdn-prefix-list-id
      * @description Prefix list that decides which of the fabric's routes are installed
@@ -1568,7 +1570,7 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
     /** @description Address other WireGuard nodes reach this node at */
     endpoint?: string;
     /** @description The node's interfaces in the fabric, e.g. name=eno2 */
-    interfaces?: string[];
+    interfaces?: (string | f.ClusterSdnInterfacesOpenfabric | f.ClusterSdnInterfacesOspf | f.ClusterSdnInterfacesBgp)[];
     /**
      * Format: ipv4
      * @description IPv4 address of the node in the fabric
@@ -1582,7 +1584,7 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0 */
-    peers?: string[];
+    peers?: (string | f.ClusterSdnPeers)[];
     /**
      * @description Routing protocol or VPN the fabric uses
      * @enum {string}
@@ -1630,7 +1632,7 @@ export interface PutPrefixListsByIdParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Entries of the prefix list, e.g. action=permit,prefix=192.0.2.0/24,le=32 */
-    entries?: string[];
+    entries?: (string | f.ClusterSdnPutPrefixListsByIdEntries)[];
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
 }
@@ -1687,13 +1689,13 @@ export interface PutRouteMapsEntriesEntryByOrderParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Where to continue after a match, e.g. key=on-match-goto,value=20 */
-    "exit-action"?: string;
+    "exit-action"?: string | f.ClusterSdnExitAction;
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /** @description Conditions a route has to meet, e.g. key=metric,value=100 */
-    match?: string[];
+    match?: (string | f.ClusterSdnMatch)[];
     /** @description Changes to matching routes, each e.g. key=metric,value=100 */
-    set?: string[];
+    set?: (string | f.ClusterSdnSet)[];
 }
 export type PutRouteMapsEntriesEntryByOrderResult = null;
 export interface PutSdnParams {
@@ -1864,7 +1866,7 @@ export interface PutVnetsSubnetsBySubnetParams {
      */
     "dhcp-dns-server"?: string;
     /** @description Addresses DHCP hands out, e.g. start-address=192.0.2.100,end-address=192.0.2.199 */
-    "dhcp-range"?: string[];
+    "dhcp-range"?: (string | f.PveSdnDhcpRange)[];
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /**

@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteFsByNameParams {
     /**
      * Format: pve-node
@@ -639,7 +641,7 @@ export interface PostPoolParams {
     /** @description CRUSH rule that places the pool's data */
     crush_rule?: string;
     /** @description Erasure coding of the data pool, e.g. k=4,m=2; metadata gets a pool of its own */
-    "erasure-coding"?: string;
+    "erasure-coding"?: string | f.NodesCephErasureCoding;
     /**
      * @description Replicas that must be available for the pool to accept I/O
      * @default 2

@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteDirectoryByNameParams {
     /**
      * Format: pve-node
@@ -360,7 +362,7 @@ export interface PostZfsParams {
      */
     devices: string;
     /** @description dRAID layout, e.g. data=4,spares=1 */
-    "draid-config"?: string;
+    "draid-config"?: string | f.NodesDisksDraidConfig;
     /**
      * Format: pve-storage-id
      * @description Name of the new ZFS pool, also the ID of the storage if one is added

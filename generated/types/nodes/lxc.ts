@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteLxcByVmidParams {
     /**
      * Format: pve-node
@@ -383,7 +385,7 @@ export interface PostLxcParams {
     /** @description Environment of the container's first process: NAME=VALUE, separated by NUL characters */
     env?: string;
     /** @description Extra abilities of the container, e.g. nesting=1,keyctl=1 */
-    features?: string;
+    features?: string | f.NodesLxcFeatures;
     /** @description Overwrite the container that has this VMID */
     force?: boolean;
     /**
@@ -445,7 +447,7 @@ export interface PostLxcParams {
     /** @description Restore from a backup, given in ostemplate, instead of creating anew */
     restore?: boolean;
     /** @description Root disk of the container, e.g. STORAGE:SIZE_IN_GIB */
-    rootfs?: string;
+    rootfs?: string | f.NodesLxcRootfs;
     /**
      * Format: dns-name-list
      * @description DNS search domains of the container; the node's own where nothing is set
@@ -462,7 +464,7 @@ export interface PostLxcParams {
      * Format: pve-startup-order
      * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
      */
-    startup?: string;
+    startup?: string | f.PveStartupOrder;
     /**
      * Format: pve-storage-id
      * @description Storage for volumes that name none, and for those of a restored container
@@ -503,10 +505,10 @@ export interface PostLxcParams {
     unprivileged?: boolean;
     /** @description VMID of the new container */
     vmid: number;
-    [key: `dev${number}`]: string;
-    [key: `mp${number}`]: string;
-    [key: `net${number}`]: string;
-    [key: `unused${number}`]: string;
+    [key: `dev${number}`]: string | f.NodesLxcDev;
+    [key: `mp${number}`]: string | f.NodesLxcMp;
+    [key: `net${number}`]: string | f.NodesLxcNet;
+    [key: `unused${number}`]: string | f.NodesLxcUnused;
 }
 export type PostLxcResult = string;
 export interface PostMigrateParams {
@@ -630,7 +632,7 @@ export interface PostRemoteMigrateParams {
      * Format: proxmox-remote
      * @description Remote cluster, host=ADDRESS,apitoken=PVEAPIToken=USER@REALM!ID=SECRET,fingerprint=HEX
      */
-    "target-endpoint": string;
+    "target-endpoint": string | f.ProxmoxRemote;
     /**
      * Format: storage-pair-list
      * @description Storages on the target, SOURCE:TARGET pairs or one for all; 1 keeps the names
@@ -770,7 +772,7 @@ export interface PutConfigParams {
     /** @description Environment of the container's first process: NAME=VALUE, separated by NUL characters */
     env?: string;
     /** @description Extra abilities of the container, e.g. nesting=1,keyctl=1 */
-    features?: string;
+    features?: string | f.NodesLxcFeatures;
     /**
      * Format: pve-volume-id
      * @description Script run at stages of the guest's life, e.g. local:snippets/hook.pl
@@ -817,7 +819,7 @@ export interface PutConfigParams {
      */
     revert?: string;
     /** @description Root disk of the container, e.g. STORAGE:SIZE_IN_GIB */
-    rootfs?: string;
+    rootfs?: string | f.NodesLxcRootfs;
     /**
      * Format: dns-name-list
      * @description DNS search domains of the container; the node's own where nothing is set
@@ -827,7 +829,7 @@ export interface PutConfigParams {
      * Format: pve-startup-order
      * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
      */
-    startup?: string;
+    startup?: string | f.PveStartupOrder;
     /**
      * @description Swap space of the container in MiB
      * @default 512
@@ -858,10 +860,10 @@ export interface PutConfigParams {
      * @default false
      */
     unprivileged?: boolean;
-    [key: `dev${number}`]: string;
-    [key: `mp${number}`]: string;
-    [key: `net${number}`]: string;
-    [key: `unused${number}`]: string;
+    [key: `dev${number}`]: string | f.NodesLxcDev;
+    [key: `mp${number}`]: string | f.NodesLxcMp;
+    [key: `net${number}`]: string | f.NodesLxcNet;
+    [key: `unused${number}`]: string | f.NodesLxcUnused;
 }
 export type PutConfigResult = null;
 export interface PutResizeParams {

@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteQemuByVmidParams {
     /**
      * Format: pve-node
@@ -424,7 +426,7 @@ export interface PostConfigParams {
      */
     affinity?: string;
     /** @description QEMU guest agent, e.g. enabled=1,fstrim_cloned_disks=1 */
-    agent?: string;
+    agent?: string | f.NodesQemuAgent;
     /**
      * @description Let the host merge equal memory pages of this VM (KSM)
      * @default true
@@ -434,7 +436,7 @@ export interface PostConfigParams {
      * Format: pve-qemu-sev-fmt
      * @description AMD SEV memory encryption, e.g. type=snp,no-debug=1
      */
-    "amd-sev"?: string;
+    "amd-sev"?: string | f.PveQemuSevFmt;
     /**
      * @description CPU architecture of the guest
      * @enum {string}
@@ -443,7 +445,7 @@ export interface PostConfigParams {
     /** @description Raw arguments added to the QEMU command line */
     args?: string;
     /** @description Sound device, e.g. device=ich9-intel-hda,driver=spice */
-    audio0?: string;
+    audio0?: string | f.NodesQemuAudio0;
     /**
      * @description Restart the VM after a crash (has no effect at present)
      * @default false
@@ -463,19 +465,19 @@ export interface PostConfigParams {
      * Format: pve-qm-boot
      * @description Boot order, e.g. order=scsi0;ide2;net0
      */
-    boot?: string;
+    boot?: string | f.PveQmBoot;
     /**
      * Format: pve-qm-bootdisk
      * @description Disk to boot from (old form of boot), e.g. scsi0
      */
     bootdisk?: string;
     /** @description CD-ROM drive at ide2, e.g. local:iso/debian.iso or none */
-    cdrom?: string;
+    cdrom?: string | f.NodesQemuCdrom;
     /**
      * Format: pve-qm-cicustom
      * @description Own cloud-init files in place of generated ones, e.g. user=STORAGE:snippets/user.yaml
      */
-    cicustom?: string;
+    cicustom?: string | f.PveQmCicustom;
     /** @description Password cloud-init gives the user; SSH keys are safer */
     cipassword?: string;
     /**
@@ -499,7 +501,7 @@ export interface PostConfigParams {
      * Format: pve-vm-cpu-conf
      * @description CPU model and flags the VM sees, e.g. host,flags=+pcid
      */
-    cpu?: string;
+    cpu?: string | f.PveVmCpuConf;
     /**
      * @description CPU time limit, counted in CPUs, e.g. 1.5; 0 for no limit
      * @default 0
@@ -517,7 +519,7 @@ export interface PostConfigParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
-    efidisk0?: string;
+    efidisk0?: string | f.NodesQemuEfidisk0;
     /** @description Delete the volumes of removed disks instead of keeping them as unused */
     force?: boolean;
     /** @description Hold the CPUs at start until they are resumed from the monitor */
@@ -547,9 +549,9 @@ export interface PostConfigParams {
      * Format: pve-qemu-tdx-fmt
      * @description Intel TDX protection of the VM, e.g. type=tdx,attestation=1
      */
-    "intel-tdx"?: string;
+    "intel-tdx"?: string | f.PveQemuTdxFmt;
     /** @description Memory shared between VMs or with the host, size in MiB, e.g. size=32,name=shm1 */
-    ivshmem?: string;
+    ivshmem?: string | f.NodesQemuIvshmem;
     /**
      * @description Keep the huge pages after the VM stops, for its next start
      * @default false
@@ -573,9 +575,9 @@ export interface PostConfigParams {
      */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
     /** @description QEMU machine type and options, e.g. q35,viommu=intel */
-    machine?: string;
+    machine?: string | f.NodesQemuMachine;
     /** @description Memory of the VM in MiB */
-    memory?: string;
+    memory?: string | f.NodesQemuMemory;
     /**
      * @description Longest pause at the end of a live migration, in seconds
      * @default 0.1
@@ -631,7 +633,7 @@ export interface PostConfigParams {
      * Format: pve-qm-rng
      * @description VirtIO random number generator, e.g. source=/dev/urandom,max_bytes=1024,period=1000
      */
-    rng0?: string;
+    rng0?: string | f.PveQmRng;
     /**
      * @description SCSI controller model
      * @default lsi
@@ -651,7 +653,7 @@ export interface PostConfigParams {
      * Format: pve-qm-smbios1
      * @description System data shown in SMBIOS, e.g. uuid=UUID,serial=TEXT; base64=1 for encoded text
      */
-    smbios1?: string;
+    smbios1?: string | f.PveQmSmbios1;
     /**
      * @description Number of CPU sockets; superseded by sockets
      * @default 1
@@ -663,7 +665,7 @@ export interface PostConfigParams {
      */
     sockets?: number;
     /** @description Extras for SPICE, e.g. foldersharing=1,videostreaming=all */
-    spice_enhancements?: string;
+    spice_enhancements?: string | f.NodesQemuSpiceEnhancements;
     /**
      * Format: urlencoded
      * @description SSH keys installed by cloud-init, one per line and URL-encoded
@@ -678,7 +680,7 @@ export interface PostConfigParams {
      * Format: pve-startup-order
      * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
      */
-    startup?: string;
+    startup?: string | f.PveStartupOrder;
     /**
      * @description Add a USB tablet as pointer, so that the mouse position matches in VNC
      * @default true
@@ -700,11 +702,11 @@ export interface PostConfigParams {
      */
     template?: boolean;
     /** @description Disk for the TPM state, e.g. STORAGE:1,version=v2.0 */
-    tpmstate0?: string;
+    tpmstate0?: string | f.NodesQemuTpmstate0;
     /** @description Virtual CPUs plugged in when the VM starts, up to the cores of all sockets */
     vcpus?: number;
     /** @description Display device, e.g. type=virtio,memory=64 (memory in MiB) */
-    vga?: string;
+    vga?: string | f.NodesQemuVga;
     /** @description Generation ID that tells the guest about rollbacks and clones; 1 makes a new one, 0 turns it off */
     vmgenid?: string;
     /**
@@ -716,20 +718,20 @@ export interface PostConfigParams {
      * Format: pve-qm-watchdog
      * @description Virtual hardware watchdog, e.g. model=i6300esb,action=reset
      */
-    watchdog?: string;
-    [key: `hostpci${number}`]: string;
-    [key: `ide${number}`]: string;
-    [key: `ipconfig${number}`]: string;
-    [key: `net${number}`]: string;
-    [key: `numa${number}`]: string;
+    watchdog?: string | f.PveQmWatchdog;
+    [key: `hostpci${number}`]: string | f.PveQmHostpci;
+    [key: `ide${number}`]: string | f.NodesQemuIde;
+    [key: `ipconfig${number}`]: string | f.PveQmIpconfig;
+    [key: `net${number}`]: string | f.NodesQemuNet;
+    [key: `numa${number}`]: string | f.NodesQemuNuma;
     [key: `parallel${number}`]: string;
-    [key: `sata${number}`]: string;
-    [key: `scsi${number}`]: string;
+    [key: `sata${number}`]: string | f.NodesQemuSata;
+    [key: `scsi${number}`]: string | f.NodesQemuScsi;
     [key: `serial${number}`]: string;
-    [key: `unused${number}`]: string;
-    [key: `usb${number}`]: string;
-    [key: `virtio${number}`]: string;
-    [key: `virtiofs${number}`]: string;
+    [key: `unused${number}`]: string | f.NodesQemuUnused;
+    [key: `usb${number}`]: string | f.NodesQemuUsb;
+    [key: `virtio${number}`]: string | f.NodesQemuVirtio;
+    [key: `virtiofs${number}`]: string | f.NodesQemuVirtiofs;
 }
 export type PostConfigResult = string;
 export interface PostDbusVmstateParams {
@@ -886,7 +888,7 @@ export interface PostQemuParams {
      */
     affinity?: string;
     /** @description QEMU guest agent, e.g. enabled=1,fstrim_cloned_disks=1 */
-    agent?: string;
+    agent?: string | f.NodesQemuAgent;
     /**
      * @description Let the host merge equal memory pages of this VM (KSM)
      * @default true
@@ -896,7 +898,7 @@ export interface PostQemuParams {
      * Format: pve-qemu-sev-fmt
      * @description AMD SEV memory encryption, e.g. type=snp,no-debug=1
      */
-    "amd-sev"?: string;
+    "amd-sev"?: string | f.PveQemuSevFmt;
     /**
      * @description CPU architecture of the guest
      * @enum {string}
@@ -907,7 +909,7 @@ export interface PostQemuParams {
     /** @description Raw arguments added to the QEMU command line */
     args?: string;
     /** @description Sound device, e.g. device=ich9-intel-hda,driver=spice */
-    audio0?: string;
+    audio0?: string | f.NodesQemuAudio0;
     /**
      * @description Restart the VM after a crash (has no effect at present)
      * @default false
@@ -925,7 +927,7 @@ export interface PostQemuParams {
      * Format: pve-qm-boot
      * @description Boot order, e.g. order=scsi0;ide2;net0
      */
-    boot?: string;
+    boot?: string | f.PveQmBoot;
     /**
      * Format: pve-qm-bootdisk
      * @description Disk to boot from (old form of boot), e.g. scsi0
@@ -934,12 +936,12 @@ export interface PostQemuParams {
     /** @description Bandwidth limit of the restore in KiB/s; 0 for no limit */
     bwlimit?: number;
     /** @description CD-ROM drive at ide2, e.g. local:iso/debian.iso or none */
-    cdrom?: string;
+    cdrom?: string | f.NodesQemuCdrom;
     /**
      * Format: pve-qm-cicustom
      * @description Own cloud-init files in place of generated ones, e.g. user=STORAGE:snippets/user.yaml
      */
-    cicustom?: string;
+    cicustom?: string | f.PveQmCicustom;
     /** @description Password cloud-init gives the user; SSH keys are safer */
     cipassword?: string;
     /**
@@ -963,7 +965,7 @@ export interface PostQemuParams {
      * Format: pve-vm-cpu-conf
      * @description CPU model and flags the VM sees, e.g. host,flags=+pcid
      */
-    cpu?: string;
+    cpu?: string | f.PveVmCpuConf;
     /**
      * @description CPU time limit, counted in CPUs, e.g. 1.5; 0 for no limit
      * @default 0
@@ -974,7 +976,7 @@ export interface PostQemuParams {
     /** @description Notes of the VM, in Markdown */
     description?: string;
     /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
-    efidisk0?: string;
+    efidisk0?: string | f.NodesQemuEfidisk0;
     /** @description Overwrite the VM that has this VMID when restoring */
     force?: boolean;
     /** @description Hold the CPUs at start until they are resumed from the monitor */
@@ -1009,9 +1011,9 @@ export interface PostQemuParams {
      * Format: pve-qemu-tdx-fmt
      * @description Intel TDX protection of the VM, e.g. type=tdx,attestation=1
      */
-    "intel-tdx"?: string;
+    "intel-tdx"?: string | f.PveQemuTdxFmt;
     /** @description Memory shared between VMs or with the host, size in MiB, e.g. size=32,name=shm1 */
-    ivshmem?: string;
+    ivshmem?: string | f.NodesQemuIvshmem;
     /**
      * @description Keep the huge pages after the VM stops, for its next start
      * @default false
@@ -1037,9 +1039,9 @@ export interface PostQemuParams {
      */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
     /** @description QEMU machine type and options, e.g. q35,viommu=intel */
-    machine?: string;
+    machine?: string | f.NodesQemuMachine;
     /** @description Memory of the VM in MiB */
-    memory?: string;
+    memory?: string | f.NodesQemuMemory;
     /**
      * @description Longest pause at the end of a live migration, in seconds
      * @default 0.1
@@ -1095,7 +1097,7 @@ export interface PostQemuParams {
      * Format: pve-qm-rng
      * @description VirtIO random number generator, e.g. source=/dev/urandom,max_bytes=1024,period=1000
      */
-    rng0?: string;
+    rng0?: string | f.PveQmRng;
     /**
      * @description SCSI controller model
      * @default lsi
@@ -1113,7 +1115,7 @@ export interface PostQemuParams {
      * Format: pve-qm-smbios1
      * @description System data shown in SMBIOS, e.g. uuid=UUID,serial=TEXT; base64=1 for encoded text
      */
-    smbios1?: string;
+    smbios1?: string | f.PveQmSmbios1;
     /**
      * @description Number of CPU sockets; superseded by sockets
      * @default 1
@@ -1125,7 +1127,7 @@ export interface PostQemuParams {
      */
     sockets?: number;
     /** @description Extras for SPICE, e.g. foldersharing=1,videostreaming=all */
-    spice_enhancements?: string;
+    spice_enhancements?: string | f.NodesQemuSpiceEnhancements;
     /**
      * Format: urlencoded
      * @description SSH keys installed by cloud-init, one per line and URL-encoded
@@ -1145,7 +1147,7 @@ export interface PostQemuParams {
      * Format: pve-startup-order
      * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
      */
-    startup?: string;
+    startup?: string | f.PveStartupOrder;
     /**
      * Format: pve-storage-id
      * @description Storage for disks restored from the backup; as in the backup if omitted
@@ -1172,13 +1174,13 @@ export interface PostQemuParams {
      */
     template?: boolean;
     /** @description Disk for the TPM state, e.g. STORAGE:1,version=v2.0 */
-    tpmstate0?: string;
+    tpmstate0?: string | f.NodesQemuTpmstate0;
     /** @description Give the restored guest new random MAC addresses */
     unique?: boolean;
     /** @description Virtual CPUs plugged in when the VM starts, up to the cores of all sockets */
     vcpus?: number;
     /** @description Display device, e.g. type=virtio,memory=64 (memory in MiB) */
-    vga?: string;
+    vga?: string | f.NodesQemuVga;
     /** @description Generation ID that tells the guest about rollbacks and clones; 1 makes a new one, 0 turns it off */
     vmgenid?: string;
     /** @description VMID of the new VM */
@@ -1192,20 +1194,20 @@ export interface PostQemuParams {
      * Format: pve-qm-watchdog
      * @description Virtual hardware watchdog, e.g. model=i6300esb,action=reset
      */
-    watchdog?: string;
-    [key: `hostpci${number}`]: string;
-    [key: `ide${number}`]: string;
-    [key: `ipconfig${number}`]: string;
-    [key: `net${number}`]: string;
-    [key: `numa${number}`]: string;
+    watchdog?: string | f.PveQmWatchdog;
+    [key: `hostpci${number}`]: string | f.PveQmHostpci;
+    [key: `ide${number}`]: string | f.NodesQemuIde;
+    [key: `ipconfig${number}`]: string | f.PveQmIpconfig;
+    [key: `net${number}`]: string | f.NodesQemuNet;
+    [key: `numa${number}`]: string | f.NodesQemuNuma;
     [key: `parallel${number}`]: string;
-    [key: `sata${number}`]: string;
-    [key: `scsi${number}`]: string;
+    [key: `sata${number}`]: string | f.NodesQemuSata;
+    [key: `scsi${number}`]: string | f.NodesQemuScsi;
     [key: `serial${number}`]: string;
-    [key: `unused${number}`]: string;
-    [key: `usb${number}`]: string;
-    [key: `virtio${number}`]: string;
-    [key: `virtiofs${number}`]: string;
+    [key: `unused${number}`]: string | f.NodesQemuUnused;
+    [key: `usb${number}`]: string | f.NodesQemuUsb;
+    [key: `virtio${number}`]: string | f.NodesQemuVirtio;
+    [key: `virtiofs${number}`]: string | f.NodesQemuVirtiofs;
 }
 export type PostQemuResult = string;
 export interface PostRemoteMigrateParams {
@@ -1234,7 +1236,7 @@ export interface PostRemoteMigrateParams {
      * Format: proxmox-remote
      * @description Remote cluster, host=ADDRESS,apitoken=PVEAPIToken=USER@REALM!ID=SECRET,fingerprint=HEX
      */
-    "target-endpoint": string;
+    "target-endpoint": string | f.ProxmoxRemote;
     /**
      * Format: storage-pair-list
      * @description Storages on the target, SOURCE:TARGET pairs or one for all; 1 keeps the names
@@ -1343,7 +1345,7 @@ export interface PutConfigParams {
      */
     affinity?: string;
     /** @description QEMU guest agent, e.g. enabled=1,fstrim_cloned_disks=1 */
-    agent?: string;
+    agent?: string | f.NodesQemuAgent;
     /**
      * @description Let the host merge equal memory pages of this VM (KSM)
      * @default true
@@ -1353,7 +1355,7 @@ export interface PutConfigParams {
      * Format: pve-qemu-sev-fmt
      * @description AMD SEV memory encryption, e.g. type=snp,no-debug=1
      */
-    "amd-sev"?: string;
+    "amd-sev"?: string | f.PveQemuSevFmt;
     /**
      * @description CPU architecture of the guest
      * @enum {string}
@@ -1362,7 +1364,7 @@ export interface PutConfigParams {
     /** @description Raw arguments added to the QEMU command line */
     args?: string;
     /** @description Sound device, e.g. device=ich9-intel-hda,driver=spice */
-    audio0?: string;
+    audio0?: string | f.NodesQemuAudio0;
     /**
      * @description Restart the VM after a crash (has no effect at present)
      * @default false
@@ -1380,19 +1382,19 @@ export interface PutConfigParams {
      * Format: pve-qm-boot
      * @description Boot order, e.g. order=scsi0;ide2;net0
      */
-    boot?: string;
+    boot?: string | f.PveQmBoot;
     /**
      * Format: pve-qm-bootdisk
      * @description Disk to boot from (old form of boot), e.g. scsi0
      */
     bootdisk?: string;
     /** @description CD-ROM drive at ide2, e.g. local:iso/debian.iso or none */
-    cdrom?: string;
+    cdrom?: string | f.NodesQemuCdrom;
     /**
      * Format: pve-qm-cicustom
      * @description Own cloud-init files in place of generated ones, e.g. user=STORAGE:snippets/user.yaml
      */
-    cicustom?: string;
+    cicustom?: string | f.PveQmCicustom;
     /** @description Password cloud-init gives the user; SSH keys are safer */
     cipassword?: string;
     /**
@@ -1416,7 +1418,7 @@ export interface PutConfigParams {
      * Format: pve-vm-cpu-conf
      * @description CPU model and flags the VM sees, e.g. host,flags=+pcid
      */
-    cpu?: string;
+    cpu?: string | f.PveVmCpuConf;
     /**
      * @description CPU time limit, counted in CPUs, e.g. 1.5; 0 for no limit
      * @default 0
@@ -1434,7 +1436,7 @@ export interface PutConfigParams {
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
     /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
-    efidisk0?: string;
+    efidisk0?: string | f.NodesQemuEfidisk0;
     /** @description Delete the volumes of removed disks instead of keeping them as unused */
     force?: boolean;
     /** @description Hold the CPUs at start until they are resumed from the monitor */
@@ -1459,9 +1461,9 @@ export interface PutConfigParams {
      * Format: pve-qemu-tdx-fmt
      * @description Intel TDX protection of the VM, e.g. type=tdx,attestation=1
      */
-    "intel-tdx"?: string;
+    "intel-tdx"?: string | f.PveQemuTdxFmt;
     /** @description Memory shared between VMs or with the host, size in MiB, e.g. size=32,name=shm1 */
-    ivshmem?: string;
+    ivshmem?: string | f.NodesQemuIvshmem;
     /**
      * @description Keep the huge pages after the VM stops, for its next start
      * @default false
@@ -1485,9 +1487,9 @@ export interface PutConfigParams {
      */
     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
     /** @description QEMU machine type and options, e.g. q35,viommu=intel */
-    machine?: string;
+    machine?: string | f.NodesQemuMachine;
     /** @description Memory of the VM in MiB */
-    memory?: string;
+    memory?: string | f.NodesQemuMemory;
     /**
      * @description Longest pause at the end of a live migration, in seconds
      * @default 0.1
@@ -1543,7 +1545,7 @@ export interface PutConfigParams {
      * Format: pve-qm-rng
      * @description VirtIO random number generator, e.g. source=/dev/urandom,max_bytes=1024,period=1000
      */
-    rng0?: string;
+    rng0?: string | f.PveQmRng;
     /**
      * @description SCSI controller model
      * @default lsi
@@ -1563,7 +1565,7 @@ export interface PutConfigParams {
      * Format: pve-qm-smbios1
      * @description System data shown in SMBIOS, e.g. uuid=UUID,serial=TEXT; base64=1 for encoded text
      */
-    smbios1?: string;
+    smbios1?: string | f.PveQmSmbios1;
     /**
      * @description Number of CPU sockets; superseded by sockets
      * @default 1
@@ -1575,7 +1577,7 @@ export interface PutConfigParams {
      */
     sockets?: number;
     /** @description Extras for SPICE, e.g. foldersharing=1,videostreaming=all */
-    spice_enhancements?: string;
+    spice_enhancements?: string | f.NodesQemuSpiceEnhancements;
     /**
      * Format: urlencoded
      * @description SSH keys installed by cloud-init, one per line and URL-encoded
@@ -1590,7 +1592,7 @@ export interface PutConfigParams {
      * Format: pve-startup-order
      * @description Boot order and waiting times in seconds, e.g. order=2,up=30,down=60
      */
-    startup?: string;
+    startup?: string | f.PveStartupOrder;
     /**
      * @description Add a USB tablet as pointer, so that the mouse position matches in VNC
      * @default true
@@ -1612,11 +1614,11 @@ export interface PutConfigParams {
      */
     template?: boolean;
     /** @description Disk for the TPM state, e.g. STORAGE:1,version=v2.0 */
-    tpmstate0?: string;
+    tpmstate0?: string | f.NodesQemuTpmstate0;
     /** @description Virtual CPUs plugged in when the VM starts, up to the cores of all sockets */
     vcpus?: number;
     /** @description Display device, e.g. type=virtio,memory=64 (memory in MiB) */
-    vga?: string;
+    vga?: string | f.NodesQemuVga;
     /** @description Generation ID that tells the guest about rollbacks and clones; 1 makes a new one, 0 turns it off */
     vmgenid?: string;
     /**
@@ -1628,20 +1630,20 @@ export interface PutConfigParams {
      * Format: pve-qm-watchdog
      * @description Virtual hardware watchdog, e.g. model=i6300esb,action=reset
      */
-    watchdog?: string;
-    [key: `hostpci${number}`]: string;
-    [key: `ide${number}`]: string;
-    [key: `ipconfig${number}`]: string;
-    [key: `net${number}`]: string;
-    [key: `numa${number}`]: string;
+    watchdog?: string | f.PveQmWatchdog;
+    [key: `hostpci${number}`]: string | f.PveQmHostpci;
+    [key: `ide${number}`]: string | f.NodesQemuIde;
+    [key: `ipconfig${number}`]: string | f.PveQmIpconfig;
+    [key: `net${number}`]: string | f.NodesQemuNet;
+    [key: `numa${number}`]: string | f.NodesQemuNuma;
     [key: `parallel${number}`]: string;
-    [key: `sata${number}`]: string;
-    [key: `scsi${number}`]: string;
+    [key: `sata${number}`]: string | f.NodesQemuSata;
+    [key: `scsi${number}`]: string | f.NodesQemuScsi;
     [key: `serial${number}`]: string;
-    [key: `unused${number}`]: string;
-    [key: `usb${number}`]: string;
-    [key: `virtio${number}`]: string;
-    [key: `virtiofs${number}`]: string;
+    [key: `unused${number}`]: string | f.NodesQemuUnused;
+    [key: `usb${number}`]: string | f.NodesQemuUsb;
+    [key: `virtio${number}`]: string | f.NodesQemuVirtio;
+    [key: `virtiofs${number}`]: string | f.NodesQemuVirtiofs;
 }
 export type PutConfigResult = null;
 export interface PutResizeParams {

@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface DeleteContentByVolumeParams {
     /**
      * Format: pve-node
@@ -30,7 +32,7 @@ export interface DeletePrunebackupsParams {
      * Format: prune-backups
      * @description Backups to keep, instead of what the storage is set to, e.g. keep-last=3
      */
-    "prune-backups"?: string;
+    "prune-backups"?: string | f.PruneBackups;
     /**
      * @description Only backups of this kind of guest
      * @enum {string}
@@ -207,7 +209,7 @@ export interface GetPrunebackupsParams {
      * Format: prune-backups
      * @description Backups to keep, instead of what the storage is set to, e.g. keep-last=3
      */
-    "prune-backups"?: string;
+    "prune-backups"?: string | f.PruneBackups;
     /**
      * @description Only backups of this kind of guest
      * @enum {string}

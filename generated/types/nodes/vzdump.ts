@@ -1,3 +1,5 @@
+import type * as f from '../../formats/property-strings.ts';
+
 export interface GetDefaultsParams {
     /**
      * Format: pve-node
@@ -96,7 +98,7 @@ export interface PostVzdumpParams {
      * Format: backup-fleecing
      * @description Buffer guest writes on a storage during the backup, e.g. enabled=1,storage=local-lvm
      */
-    fleecing?: string;
+    fleecing?: string | f.BackupFleecing;
     /**
      * @description I/O priority of the backup: less goes first, 8 only uses idle time
      * @default 7
@@ -143,7 +145,7 @@ export interface PostVzdumpParams {
      * Format: backup-performance
      * @description Backup tuning, e.g. max-workers=8; pbs-entries-max limits file entries kept in memory
      */
-    performance?: string;
+    performance?: string | f.BackupPerformance;
     /**
      * @description Compress with pigz instead of gzip; 1 uses half the cores, more sets the thread count
      * @default 0
@@ -158,7 +160,7 @@ export interface PostVzdumpParams {
      * @description Backups to keep, e.g. keep-last=3,keep-weekly=4
      * @default keep-all=1
      */
-    "prune-backups"?: string;
+    "prune-backups"?: string | f.PruneBackups;
     /**
      * @description Write less output
      * @default false

@@ -38,7 +38,7 @@ describe('a Perl pattern becomes a JavaScript pattern that accepts the same', ()
       fits: ['Abc-x'],
       refused: ['abc-X'],
     },
-    { perl: '(?^i:[A-Za-z]+)', js: '^(?:(?:[A-Za-zA-Z]+))$', fits: ['aB'], refused: ['1'] },
+    { perl: '(?^i:[A-Za-z]+)', js: '^(?:(?:[A-Za-z]+))$', fits: ['aB'], refused: ['1'] },
     // The parenthesis that closes a group is neither an escaped one nor one in a class.
     {
       perl: raw`(?^i:[)(]\)[a-z])-(?^:[a-z])`,
@@ -48,9 +48,28 @@ describe('a Perl pattern becomes a JavaScript pattern that accepts the same', ()
     },
     { perl: '(?^:(?^i:[a-z])[a-z])', js: '^(?:(?:(?:[a-zA-Z])[a-z]))$', fits: ['Aa', 'aa'], refused: ['AA', 'aA'] },
     // The server anchors only the ends of the whole; each alternative is meant.
-    { perl: '/dev/.+|socket', js: '^(?:/dev/.+|socket)$', fits: ['/dev/x', 'socket'], refused: ['socket1', 'x/dev/x'] },
+    {
+      perl: '/dev/.+|socket',
+      js: raw`^(?:/dev/[^\n]+|socket)$`,
+      fits: ['/dev/x', '/dev/\r', 'socket'],
+      refused: ['socket1', 'x/dev/x'],
+    },
     { perl: '^[a-z]+$', js: '^(?:^[a-z]+$)$', fits: ['abc'], refused: ['abc1'] },
     { perl: raw`[^\/\s]+\/\d`, js: raw`^(?:[^\/\s]+\/\d)$`, fits: ['a/1'], refused: ['a/b/1'] },
+    // Letters outside classes have two cases too, and a group within may set the flags back.
+    { perl: '(?^i:v[a-f]X)', js: '^(?:(?:[vV][a-fA-F][Xx]))$', fits: ['VBx', 'vbX'], refused: ['vgx'] },
+    { perl: '(?^i:[A-F](?^:[a-z]))', js: '^(?:(?:[A-Fa-f](?:[a-z])))$', fits: ['ab', 'Ab'], refused: ['aB', 'g'] },
+    { perl: '(?i:ab)c', js: '^(?:(?:[aA][bB])c)$', fits: ['ABc'], refused: ['ABC'] },
+    { perl: raw`[^\x00-\x1f\x{263a}]+`, js: raw`^(?:[^\x00-\x1f\u{263a}]+)$`, fits: ['a b'], refused: ['\t', '☺'] },
+    { perl: '[]a]+', js: raw`^(?:[\]a]+)$`, fits: [']a'], refused: ['b'] },
+    { perl: 'a]', js: raw`^(?:a\])$`, fits: ['a]'], refused: ['a'] },
+    // The server reads Unicode text, where ü belongs to a word.
+    {
+      perl: raw`[\w.]+\w`,
+      js: raw`^(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}.]+[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}])$`,
+      fits: ['Büro', 'a.b_1'],
+      refused: ['a-b', 'a.'],
+    },
     { perl: 'ü+', js: '^(?:ü+)$', fits: ['üü'], refused: ['u'] },
   ])('$perl → $js', ({ perl, js, fits, refused }) => {
     expect(toJavaScript(perl)).toBe(js);
@@ -59,12 +78,21 @@ describe('a Perl pattern becomes a JavaScript pattern that accepts the same', ()
     expect(refused.filter((value) => regex.test(value))).toEqual([]);
   });
 
-  test.each(['[a-z', '(a', 'a**', raw`\A[a-z]\z`, raw`\p{Nonsense}`, '(?<=', raw`a\h`])(
-    'or none, as for %s',
-    (perl) => {
-      expect(toJavaScript(perl)).toBeUndefined();
-    },
-  );
+  test.each([
+    '[a-z',
+    '(a',
+    'a**',
+    raw`\A[a-z]\z`,
+    raw`\p{Nonsense}`,
+    '(?<=',
+    raw`a\h`,
+    raw`a\v`,
+    '(?^x:a b)',
+    '(?s:.)',
+    'a)',
+  ])('or none, as for %s', (perl) => {
+    expect(toJavaScript(perl)).toBeUndefined();
+  });
 });
 
 const word = raw`^\S{1,255}$`;

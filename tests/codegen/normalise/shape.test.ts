@@ -108,7 +108,7 @@ test.each<Row>([
       ],
     },
     want: {
-      shape: { kind: 'array', items: text },
+      shape: { kind: 'array', items: { kind: 'propertyString', keys: {}, aliases: {} } },
       required: false,
       only: {
         by: 'protocol',

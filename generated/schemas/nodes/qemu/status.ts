@@ -41,7 +41,7 @@ export const PostShutdown = Type.Object<t.PostShutdownParams>({
 
 export const PostStart = Type.Object<t.PostStartParams>({
   'force-cpu': Type.Optional(Type.String({ description: 'QEMU -cpu argument used in place of the configured CPU' })),
-  machine: Type.Optional(Type.String({ description: 'QEMU machine type in place of the configured one, e.g. pc-q35-9.0' })),
+  machine: Type.Optional(Type.PropertyString('nodes.qemu.status.machine', { description: 'QEMU machine type in place of the configured one, e.g. pc-q35-9.0' })),
   migratedfrom: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the VM is being migrated from (used by migrations)' })),
   migration_network: Type.Optional(Type.String({ format: 'CIDR', description: 'Network the migration uses, e.g. 192.0.2.0/24' })),
   migration_type: Type.Optional(Type.String({ enum: ['secure', 'insecure'], description: 'Whether migration traffic is encrypted through SSH' })),

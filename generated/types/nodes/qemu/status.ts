@@ -1,3 +1,5 @@
+import type * as f from '../../../formats/property-strings.ts';
+
 export interface GetCurrentParams {
     /**
      * Format: pve-node
@@ -128,7 +130,7 @@ export interface PostStartParams {
     /** @description QEMU -cpu argument used in place of the configured CPU */
     "force-cpu"?: string;
     /** @description QEMU machine type in place of the configured one, e.g. pc-q35-9.0 */
-    machine?: string;
+    machine?: string | f.NodesQemuStatusMachine;
     /**
      * Format: pve-node
      * @description Node the VM is being migrated from (used by migrations)
