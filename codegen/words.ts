@@ -21,8 +21,10 @@ export const inOurWords = (operation: Placed, words: Words): Placed & { readonly
   const route = `${operation.verb} ${operation.path}`;
   const own = words.methods[route] ?? {};
   const described = Object.entries(operation.parameters).map(([name, field]): [string, Parameter] => {
-    const description = own[name] ?? words.names[name];
-    return [name, description === undefined ? field : { ...field, description }];
+    const description = [own[name] ?? words.names[name], ...rulesInWords(field, operation.parameters)]
+      .filter((part) => part !== undefined)
+      .join('. ');
+    return [name, description === '' ? field : { ...field, description }];
   });
   const summary = words.summaries[route]?.summary;
   return {
@@ -30,4 +32,14 @@ export const inOurWords = (operation: Placed, words: Words): Placed & { readonly
     parameters: Object.fromEntries(described),
     ...(summary === undefined ? {} : { summary }),
   };
+};
+
+/** What a parameter asks of the others: clients show no conditions of a schema, so they are told. */
+const rulesInWords = ({ only, requires = [] }: Parameter, all: Placed['parameters']): string[] => {
+  const shape = only && all[only.by]?.shape;
+  const always = shape?.kind === 'string' && shape.values?.every((value) => only?.values.includes(value));
+  return [
+    ...(only && !always ? [`Only with ${only.by} ${only.values.join(' or ')}`] : []),
+    ...(requires.length > 0 ? [`Needs ${requires.join(' and ')}`] : []),
+  ];
 };

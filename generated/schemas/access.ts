@@ -73,8 +73,8 @@ export const PostTicket = Type.Object<t.PostTicketParams>({
   'new-format': Type.Optional(Type.Boolean({ default: true, description: 'Kept for older clients, without effect now' })),
   otp: Type.Optional(Type.String({ description: 'One-time password for the second factor' })),
   password: Type.String({ description: 'Password of the user, or a ticket that is still valid' }),
-  path: Type.Optional(Type.String({ maxLength: 64, description: 'Path to check privs on, with a ticket given as password, e.g. /vms/100' })),
-  privs: Type.Optional(Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges on path to check for, e.g. VM.Console' })),
+  path: Type.Optional(Type.String({ maxLength: 64, description: 'Path to check privs on, with a ticket given as password, e.g. /vms/100. Needs privs' })),
+  privs: Type.Optional(Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges on path to check for, e.g. VM.Console. Needs path' })),
   realm: Type.Optional(Type.String({ maxLength: 32, format: 'pve-realm', description: 'Realm of the user, if username has none' })),
   'tfa-challenge': Type.Optional(Type.String({ description: 'Challenge from the first login step that the second factor answers' })),
   username: Type.String({ maxLength: 64, description: 'User to log in, e.g. alice@pve, or without @REALM if realm is given' }),
@@ -110,7 +110,7 @@ export const PutPassword = Type.Object<t.PutPasswordParams>({
 }, { additionalProperties: false });
 
 export const PutRolesByRoleid = Type.Object<t.PutRolesByRoleidParams>({
-  append: Type.Optional(Type.Boolean({ description: 'Add the privileges given instead of replacing the present ones' })),
+  append: Type.Optional(Type.Boolean({ description: 'Add the privileges given instead of replacing the present ones. Needs privs' })),
   privs: Type.Optional(Type.String({ format: 'pve-priv-list', description: 'Privileges of the role, e.g. VM.Audit,VM.PowerMgmt' })),
   roleid: Type.String({ format: 'pve-roleid', description: 'ID of the role' }),
 }, { dependentRequired: { append: ['privs'] }, additionalProperties: false });

@@ -146,8 +146,8 @@ export const PostMigrateall = Type.Object<t.PostMigrateallParams>({
 }, { additionalProperties: false });
 
 export const PostNetwork = Type.Object<t.PostNetworkParams>({
-  address: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the interface' })),
-  address6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the interface' })),
+  address: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the interface. Needs netmask' })),
+  address6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the interface. Needs netmask6' })),
   autostart: Type.Optional(Type.Boolean({ description: 'Bring the interface up at boot' })),
   'bond-primary': Type.Optional(Type.String({ format: 'pve-iface', description: 'Preferred interface of an active-backup bond' })),
   bond_mode: Type.Optional(Type.String({ enum: ['balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb', 'balance-slb', 'lacp-balance-slb', 'lacp-balance-tcp'], description: 'How the bond shares traffic between its interfaces' })),
@@ -163,8 +163,8 @@ export const PostNetwork = Type.Object<t.PostNetworkParams>({
   gateway6: Type.Optional(Type.String({ format: 'ipv6', description: 'Default IPv6 gateway of the node' })),
   iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Name of the network interface, e.g. vmbr1' }),
   mtu: Type.Optional(Type.Integer({ minimum: 1280, maximum: 65520, description: 'MTU of the interface in bytes' })),
-  netmask: Type.Optional(Type.String({ format: 'ipv4mask', description: 'IPv4 network mask of the interface' })),
-  netmask6: Type.Optional(Type.Integer({ minimum: 0, maximum: 128, description: 'IPv6 prefix length of the interface' })),
+  netmask: Type.Optional(Type.String({ format: 'ipv4mask', description: 'IPv4 network mask of the interface. Needs address' })),
+  netmask6: Type.Optional(Type.Integer({ minimum: 0, maximum: 128, description: 'IPv6 prefix length of the interface. Needs address6' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   ovs_bonds: Type.Optional(Type.String({ format: 'pve-iface-list', description: 'Interfaces bundled in the Open vSwitch bond, e.g. eno1 eno2' })),
   ovs_bridge: Type.Optional(Type.String({ format: 'pve-iface', description: 'Open vSwitch bridge the interface belongs to' })),
@@ -179,7 +179,7 @@ export const PostNetwork = Type.Object<t.PostNetworkParams>({
 
 export const PostSpiceshell = Type.Object<t.PostSpiceshellParams>({
   cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters. Needs cmd' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   proxy: Type.Optional(Type.String({ format: 'address', description: 'Address the SPICE client connects to; the node\'s own unless set' })),
 }, { dependentRequired: { 'cmd-opts': ['cmd'] }, additionalProperties: false });
@@ -217,13 +217,13 @@ export const PostSuspendall = Type.Object<t.PostSuspendallParams>({
 
 export const PostTermproxy = Type.Object<t.PostTermproxyParams>({
   cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters. Needs cmd' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { dependentRequired: { 'cmd-opts': ['cmd'] }, additionalProperties: false });
 
 export const PostVncshell = Type.Object<t.PostVncshellParams>({
   cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters. Needs cmd' })),
   height: Type.Optional(Type.Integer({ minimum: 16, maximum: 2160, description: 'Height of the screen in pixels' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   websocket: Type.Optional(Type.Boolean({ description: 'Prepare the VNC connection for use through a WebSocket' })),
@@ -262,8 +262,8 @@ export const PutNetwork = Type.Object<t.PutNetworkParams>({
 }, { additionalProperties: false });
 
 export const PutNetworkByIface = Type.Object<t.PutNetworkByIfaceParams>({
-  address: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the interface' })),
-  address6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the interface' })),
+  address: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the interface. Needs netmask' })),
+  address6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the interface. Needs netmask6' })),
   autostart: Type.Optional(Type.Boolean({ description: 'Bring the interface up at boot' })),
   'bond-primary': Type.Optional(Type.String({ format: 'pve-iface', description: 'Preferred interface of an active-backup bond' })),
   bond_mode: Type.Optional(Type.String({ enum: ['balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb', 'balance-slb', 'lacp-balance-slb', 'lacp-balance-tcp'], description: 'How the bond shares traffic between its interfaces' })),
@@ -280,8 +280,8 @@ export const PutNetworkByIface = Type.Object<t.PutNetworkByIfaceParams>({
   gateway6: Type.Optional(Type.String({ format: 'ipv6', description: 'Default IPv6 gateway of the node' })),
   iface: Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Name of the network interface, e.g. vmbr1' }),
   mtu: Type.Optional(Type.Integer({ minimum: 1280, maximum: 65520, description: 'MTU of the interface in bytes' })),
-  netmask: Type.Optional(Type.String({ format: 'ipv4mask', description: 'IPv4 network mask of the interface' })),
-  netmask6: Type.Optional(Type.Integer({ minimum: 0, maximum: 128, description: 'IPv6 prefix length of the interface' })),
+  netmask: Type.Optional(Type.String({ format: 'ipv4mask', description: 'IPv4 network mask of the interface. Needs address' })),
+  netmask6: Type.Optional(Type.Integer({ minimum: 0, maximum: 128, description: 'IPv6 prefix length of the interface. Needs address6' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   ovs_bonds: Type.Optional(Type.String({ format: 'pve-iface-list', description: 'Interfaces bundled in the Open vSwitch bond, e.g. eno1 eno2' })),
   ovs_bridge: Type.Optional(Type.String({ format: 'pve-iface', description: 'Open vSwitch bridge the interface belongs to' })),

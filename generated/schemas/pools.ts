@@ -11,7 +11,7 @@ export const DeletePoolsByPoolid = Type.Object<t.DeletePoolsByPoolidParams>({
 
 export const GetPools = Type.Object<t.GetPoolsParams>({
   poolid: Type.Optional(Type.String({ format: 'pve-poolid', description: 'Only this resource pool' })),
-  type: Type.Optional(Type.String({ enum: ['qemu', 'lxc', 'storage'], description: 'Only members of this kind' })),
+  type: Type.Optional(Type.String({ enum: ['qemu', 'lxc', 'storage'], description: 'Only members of this kind. Needs poolid' })),
 }, { dependentRequired: { type: ['poolid'] }, additionalProperties: false });
 
 export const GetPoolsByPoolid = Type.Object<t.GetPoolsByPoolidParams>({

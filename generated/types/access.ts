@@ -235,11 +235,11 @@ export interface PostTicketParams {
     otp?: string;
     /** @description Password of the user, or a ticket that is still valid */
     password: string;
-    /** @description Path to check privs on, with a ticket given as password, e.g. /vms/100 */
+    /** @description Path to check privs on, with a ticket given as password, e.g. /vms/100. Needs privs */
     path?: string;
     /**
      * Format: pve-priv-list
-     * @description Privileges on path to check for, e.g. VM.Console
+     * @description Privileges on path to check for, e.g. VM.Console. Needs path
      */
     privs?: string;
     /**
@@ -334,7 +334,7 @@ export interface PutRolesByRoleidParams {
      * @description ID of the role
      */
     roleid: string;
-    /** @description Add the privileges given instead of replacing the present ones */
+    /** @description Add the privileges given instead of replacing the present ones. Needs privs */
     append?: boolean;
     /**
      * Format: pve-priv-list

@@ -506,12 +506,12 @@ export interface PostNetworkParams {
     node: string;
     /**
      * Format: ipv4
-     * @description IPv4 address of the interface
+     * @description IPv4 address of the interface. Needs netmask
      */
     address?: string;
     /**
      * Format: ipv6
-     * @description IPv6 address of the interface
+     * @description IPv6 address of the interface. Needs netmask6
      */
     address6?: string;
     /** @description Bring the interface up at boot */
@@ -576,10 +576,10 @@ export interface PostNetworkParams {
     mtu?: number;
     /**
      * Format: ipv4mask
-     * @description IPv4 network mask of the interface
+     * @description IPv4 network mask of the interface. Needs address
      */
     netmask?: string;
-    /** @description IPv6 prefix length of the interface */
+    /** @description IPv6 prefix length of the interface. Needs address6 */
     netmask6?: number;
     /**
      * Format: pve-iface-list
@@ -632,7 +632,7 @@ export interface PostSpiceshellParams {
      */
     cmd?: "ceph_install" | "login" | "upgrade";
     /**
-     * @description Arguments of the command, separated by NUL characters
+     * @description Arguments of the command, separated by NUL characters. Needs cmd
      * @default
      */
     "cmd-opts"?: string;
@@ -748,7 +748,7 @@ export interface PostTermproxyParams {
      */
     cmd?: "ceph_install" | "login" | "upgrade";
     /**
-     * @description Arguments of the command, separated by NUL characters
+     * @description Arguments of the command, separated by NUL characters. Needs cmd
      * @default
      */
     "cmd-opts"?: string;
@@ -772,7 +772,7 @@ export interface PostVncshellParams {
      */
     cmd?: "ceph_install" | "login" | "upgrade";
     /**
-     * @description Arguments of the command, separated by NUL characters
+     * @description Arguments of the command, separated by NUL characters. Needs cmd
      * @default
      */
     "cmd-opts"?: string;
@@ -884,12 +884,12 @@ export interface PutNetworkByIfaceParams {
     iface: string;
     /**
      * Format: ipv4
-     * @description IPv4 address of the interface
+     * @description IPv4 address of the interface. Needs netmask
      */
     address?: string;
     /**
      * Format: ipv6
-     * @description IPv6 address of the interface
+     * @description IPv6 address of the interface. Needs netmask6
      */
     address6?: string;
     /** @description Bring the interface up at boot */
@@ -954,10 +954,10 @@ export interface PutNetworkByIfaceParams {
     mtu?: number;
     /**
      * Format: ipv4mask
-     * @description IPv4 network mask of the interface
+     * @description IPv4 network mask of the interface. Needs address
      */
     netmask?: string;
-    /** @description IPv6 prefix length of the interface */
+    /** @description IPv6 prefix length of the interface. Needs address6 */
     netmask6?: number;
     /**
      * Format: pve-iface-list

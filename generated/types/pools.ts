@@ -21,7 +21,7 @@ export interface GetPoolsParams {
      */
     poolid?: string;
     /**
-     * @description Only members of this kind
+     * @description Only members of this kind. Needs poolid
      * @enum {string}
      */
     type?: "qemu" | "lxc" | "storage";

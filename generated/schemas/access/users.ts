@@ -69,7 +69,7 @@ export const PutUnlockTfa = Type.Object<t.PutUnlockTfaParams>({
 }, { additionalProperties: false });
 
 export const PutUsersByUserid = Type.Object<t.PutUsersByUseridParams>({
-  append: Type.Optional(Type.Boolean({ description: 'Add the groups given instead of replacing the present ones' })),
+  append: Type.Optional(Type.Boolean({ description: 'Add the groups given instead of replacing the present ones. Needs groups' })),
   comment: Type.Optional(Type.String({ maxLength: 2048, description: 'Free-text comment' })),
   email: Type.Optional(Type.String({ maxLength: 254, format: 'email-opt', description: 'Mail address of the user' })),
   enable: Type.Optional(Type.Boolean({ default: true, description: 'Whether the user may log in' })),

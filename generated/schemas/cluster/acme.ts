@@ -40,8 +40,8 @@ export const GetTos = Type.Object<t.GetTosParams>({
 export const PostAccount = Type.Object<t.PostAccountParams>({
   contact: Type.String({ format: 'email-list', description: 'Mail addresses of the ACME account' }),
   directory: Type.Optional(Type.String({ pattern: '^(?:^https?://[^\\n]*)$', default: 'https://acme-v02.api.letsencrypt.org/directory', description: 'Directory URL of the ACME provider' })),
-  'eab-hmac-key': Type.Optional(Type.String({ description: 'HMAC key for external account binding' })),
-  'eab-kid': Type.Optional(Type.String({ description: 'Key ID for external account binding' })),
+  'eab-hmac-key': Type.Optional(Type.String({ description: 'HMAC key for external account binding. Needs eab-kid' })),
+  'eab-kid': Type.Optional(Type.String({ description: 'Key ID for external account binding. Needs eab-hmac-key' })),
   name: Type.Optional(Type.String({ format: 'pve-configid', default: 'default', description: 'Name of the ACME account' })),
   tos_url: Type.Optional(Type.String({ description: 'Link to the terms of service of the ACME directory; giving it accepts them' })),
 }, { dependentRequired: { 'eab-hmac-key': ['eab-kid'], 'eab-kid': ['eab-hmac-key'] }, additionalProperties: false });

@@ -32,7 +32,7 @@ export const PostGuestStart = Type.Object<t.PostGuestStartParams>({
 export const PostGuestSuspend = Type.Object<t.PostGuestSuspendParams>({
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4, description: 'Guests suspended at the same time' })),
   maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, default: 4, description: 'Guests handled at the same time (other spelling of max-workers)' })),
-  statestorage: Type.Optional(Type.String({ format: 'pve-storage-id', description: 'Storage for the saved VM memory' })),
+  statestorage: Type.Optional(Type.String({ format: 'pve-storage-id', description: 'Storage for the saved VM memory. Needs to-disk' })),
   'to-disk': Type.Optional(Type.Boolean({ default: false, description: 'Save the VMs\' memory to disk and stop them (hibernate)' })),
   vms: Type.Optional(Type.Array(Type.Integer({ minimum: 100, maximum: 999999999 }), { description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { dependentRequired: { statestorage: ['to-disk'] }, additionalProperties: false });

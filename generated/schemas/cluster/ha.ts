@@ -77,13 +77,13 @@ export const PostResourcesRelocate = Type.Object<t.PostResourcesRelocateParams>(
 }, { additionalProperties: false });
 
 export const PostRules = Type.Object<t.PostRulesParams>({
-  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'], description: 'Keep the resources on one node, or on separate nodes' })),
+  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'], description: 'Keep the resources on one node, or on separate nodes. Only with type resource-affinity' })),
   comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
   disable: Type.Optional(Type.Boolean({ description: 'Keep the rule but do not apply it' })),
-  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1' })),
+  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1. Only with type node-affinity' })),
   resources: Type.String({ format: 'pve-ha-resource-id-list', description: 'HA resources the rule is about, e.g. vm:100,ct:101' }),
   rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
-  strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed' })),
+  strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed. Only with type node-affinity' })),
   type: Type.String({ enum: ['node-affinity', 'resource-affinity'], description: 'Type of the rule: ties resources to nodes, or to or away from each other' }),
 }, { allOf: [{ if: { properties: { type: { const: 'node-affinity' } }, required: ['type'] }, then: { properties: { affinity: false } } }, { if: { properties: { type: { const: 'resource-affinity' } }, required: ['type'] }, then: { properties: { nodes: false, strict: false } } }], additionalProperties: false });
 
@@ -117,14 +117,14 @@ export const PutResourcesBySid = Type.Object<t.PutResourcesBySidParams>({
 }, { additionalProperties: false });
 
 export const PutRulesByRule = Type.Object<t.PutRulesByRuleParams>({
-  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'], description: 'Keep the resources on one node, or on separate nodes' })),
+  affinity: Type.Optional(Type.String({ enum: ['positive', 'negative'], description: 'Keep the resources on one node, or on separate nodes. Only with type resource-affinity' })),
   comment: Type.Optional(Type.String({ maxLength: 4096, description: 'Free-text comment' })),
   delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   disable: Type.Optional(Type.Boolean({ description: 'Keep the rule but do not apply it' })),
-  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1' })),
+  nodes: Type.Optional(Type.String({ format: 'pve-ha-node-list', description: 'Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1. Only with type node-affinity' })),
   resources: Type.Optional(Type.String({ format: 'pve-ha-resource-id-list', description: 'HA resources the rule is about, e.g. vm:100,ct:101' })),
   rule: Type.String({ format: 'pve-configid', description: 'ID of the HA rule' }),
-  strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed' })),
+  strict: Type.Optional(Type.Boolean({ default: false, description: 'Never run the resources on other nodes than the ones listed. Only with type node-affinity' })),
   type: Type.String({ enum: ['node-affinity', 'resource-affinity'], description: 'Type of the rule: ties resources to nodes, or to or away from each other' }),
 }, { allOf: [{ if: { properties: { type: { const: 'node-affinity' } }, required: ['type'] }, then: { properties: { affinity: false } } }, { if: { properties: { type: { const: 'resource-affinity' } }, required: ['type'] }, then: { properties: { nodes: false, strict: false } } }], additionalProperties: false });

@@ -273,34 +273,34 @@ export const PostDns = Type.Object<t.PostDnsParams>({
 }, { additionalProperties: false });
 
 export const PostFabricsFabric = Type.Object<t.PostFabricsFabricParams>({
-  area: Type.Optional(Type.String({ description: 'OSPF area of the fabric, e.g. 0.0.0.0' })),
-  csnp_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the complete sequence number packets of OpenFabric' })),
+  area: Type.Optional(Type.String({ description: 'OSPF area of the fabric, e.g. 0.0.0.0. Only with protocol ospf' })),
+  csnp_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the complete sequence number packets of OpenFabric. Only with protocol openfabric' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  hello_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the hello packets of OpenFabric' })),
+  hello_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the hello packets of OpenFabric. Only with protocol openfabric' })),
   id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
   ip6_prefix: Type.Optional(Type.String({ format: 'CIDR', description: 'IPv6 network the nodes\' addresses lie in, e.g. 2001:db8::/64' })),
   ip_prefix: Type.Optional(Type.String({ format: 'CIDR', description: 'IPv4 network the nodes\' addresses lie in, e.g. 192.0.2.0/24' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none' })),
+  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
-  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed' })),
+  redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME. Only with protocol ospf or bgp' })),
+  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed. Only with protocol ospf or openfabric' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { area: false, persistent_keepalive: false, redistribute: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { csnp_interval: false, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.ospf' } } } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, hello_interval: false, redistribute: false, route_filter: false } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.bgp' } }, route_filter: false } } }], additionalProperties: false });
 
 export const PostFabricsNodeByFabricId = Type.Object<t.PostFabricsNodeByFabricIdParams>({
-  allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24' })),
+  allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24. Only with protocol wireguard' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at' })),
+  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at. Only with protocol wireguard' })),
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
   interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
   ip: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the node in the fabric' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the node in the fabric' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
-  peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
+  peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node' })),
-  role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer' })),
+  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node. Only with protocol wireguard' })),
+  role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.openfabric' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.ospf' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { interfaces: { type: 'array', items: { type: 'string', format: 'pve-sdn-fabric-wireguard-interface' } } } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.bgp' } }, peers: false, public_key: false, role: false } } }], additionalProperties: false });
 
 export const PostIpams = Type.Object<t.PostIpamsParams>({
@@ -467,36 +467,36 @@ export const PutDnsByDns = Type.Object<t.PutDnsByDnsParams>({
 }, { additionalProperties: false });
 
 export const PutFabricsFabricById = Type.Object<t.PutFabricsFabricByIdParams>({
-  area: Type.Optional(Type.String({ description: 'OSPF area of the fabric, e.g. 0.0.0.0' })),
-  csnp_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the complete sequence number packets of OpenFabric' })),
+  area: Type.Optional(Type.String({ description: 'OSPF area of the fabric, e.g. 0.0.0.0. Only with protocol ospf' })),
+  csnp_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the complete sequence number packets of OpenFabric. Only with protocol openfabric' })),
   delete: Type.Optional(Type.Array(Type.String(), { description: 'Properties of the fabric to remove' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  hello_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the hello packets of OpenFabric' })),
+  hello_interval: Type.Optional(Type.Number({ minimum: 1, maximum: 600, description: 'Seconds between the hello packets of OpenFabric. Only with protocol openfabric' })),
   id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
   ip6_prefix: Type.Optional(Type.String({ format: 'CIDR', description: 'IPv6 network the nodes\' addresses lie in, e.g. 2001:db8::/64' })),
   ip_prefix: Type.Optional(Type.String({ format: 'CIDR', description: 'IPv4 network the nodes\' addresses lie in, e.g. 192.0.2.0/24' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none' })),
+  persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME' })),
-  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed' })),
+  redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME. Only with protocol ospf or bgp' })),
+  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed. Only with protocol ospf or openfabric' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { area: false, delete: { type: 'array', items: { type: 'string', enum: ['ip_prefix', 'ip6_prefix', 'hello_interval', 'csnp_interval', 'route_filter'] } }, persistent_keepalive: false, redistribute: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['area', 'redistribute', 'route_filter'] } }, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.ospf' } } } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['persistent_keepalive'] } }, hello_interval: false, redistribute: false, route_filter: false } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['ip_prefix', 'ip6_prefix', 'redistribute', 'route_filter', 'route_map_in', 'route_map_out'] } }, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.bgp' } }, route_filter: false } } }], additionalProperties: false });
 
 export const PutFabricsNodeByFabricIdByNodeId = Type.Object<t.PutFabricsNodeByFabricIdByNodeIdParams>({
-  allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24' })),
+  allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24. Only with protocol wireguard' })),
   delete: Type.Optional(Type.Array(Type.String(), { description: 'Properties of the fabric\'s node to remove' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at' })),
+  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at. Only with protocol wireguard' })),
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
   interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
   ip: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the node in the fabric' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the node in the fabric' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
-  peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0' })),
+  peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node' })),
-  role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer' })),
+  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node. Only with protocol wireguard' })),
+  role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.openfabric' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.ospf' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { delete: { type: 'array', items: { type: 'string', enum: ['allowed_ips', 'endpoint', 'interfaces', 'ip', 'ip6', 'peers'] } }, interfaces: { type: 'array', items: { type: 'string', format: 'pve-sdn-fabric-wireguard-interface' } } } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.bgp' } }, peers: false, public_key: false, role: false } } }], additionalProperties: false });
 
 export const PutIpamsByIpam = Type.Object<t.PutIpamsByIpamParams>({

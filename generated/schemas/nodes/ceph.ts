@@ -142,7 +142,7 @@ export const PostFsByName = Type.Object<t.PostFsByNameParams>({
 }, { additionalProperties: false });
 
 export const PostInit = Type.Object<t.PostInitParams>({
-  'cluster-network': Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Network for traffic between OSDs, e.g. 192.0.2.0/24' })),
+  'cluster-network': Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Network for traffic between OSDs, e.g. 192.0.2.0/24. Needs network' })),
   disable_cephx: Type.Optional(Type.Boolean({ default: false, description: 'Run Ceph without cephx authentication, which is only safe in a private network' })),
   min_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 7, default: 2, description: 'Available replicas new pools require to accept I/O' })),
   network: Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Public network of Ceph, which clients and monitors use, e.g. 10.0.0.0/24' })),
@@ -171,13 +171,13 @@ export const PostMonByMonid = Type.Object<t.PostMonByMonidParams>({
 export const PostOsd = Type.Object<t.PostOsdParams>({
   'crush-device-class': Type.Optional(Type.String({ description: 'CRUSH device class of the OSD, e.g. ssd' })),
   db_dev: Type.Optional(Type.String({ description: 'Block device for the OSD\'s database (block.db), e.g. /dev/nvme0n1' })),
-  db_dev_size: Type.Optional(Type.Number({ minimum: 1, description: 'Size of the database (block.db) in GiB' })),
+  db_dev_size: Type.Optional(Type.Number({ minimum: 1, description: 'Size of the database (block.db) in GiB. Needs db_dev' })),
   dev: Type.String({ description: 'Block device for the OSD, e.g. /dev/sdb' }),
   encrypted: Type.Optional(Type.Boolean({ default: false, description: 'Encrypt the OSD' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   'osds-per-device': Type.Optional(Type.Integer({ minimum: 1, description: 'OSDs to create on the disk, useful for fast NVMe drives' })),
   wal_dev: Type.Optional(Type.String({ description: 'Device for the OSD\'s write-ahead log (WAL)' })),
-  wal_dev_size: Type.Optional(Type.Number({ minimum: 0.5, description: 'Size of the write-ahead log in GiB' })),
+  wal_dev_size: Type.Optional(Type.Number({ minimum: 0.5, description: 'Size of the write-ahead log in GiB. Needs wal_dev' })),
 }, { dependentRequired: { db_dev_size: ['db_dev'], wal_dev_size: ['wal_dev'] }, additionalProperties: false });
 
 export const PostOsdIn = Type.Object<t.PostOsdInParams>({

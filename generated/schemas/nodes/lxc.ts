@@ -131,7 +131,7 @@ export const PostLxc = Type.Object<t.PostLxcParams>({
   template: Type.Optional(Type.Boolean({ default: false, description: 'Make the guest a template' })),
   timezone: Type.Optional(Type.String({ format: 'pve-ct-timezone', description: 'Time zone of the container, e.g. Europe/Vienna; host follows the node' })),
   tty: Type.Optional(Type.Integer({ minimum: 0, maximum: 6, default: 2, description: 'Number of consoles in the container' })),
-  unique: Type.Optional(Type.Boolean({ description: 'Give the restored guest new random MAC addresses' })),
+  unique: Type.Optional(Type.Boolean({ description: 'Give the restored guest new random MAC addresses. Needs restore' })),
   unprivileged: Type.Optional(Type.Boolean({ default: false, description: 'Map root in the container to an unprivileged user on the node' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the new container' }),
 }, { patternProperties: {

@@ -99,7 +99,7 @@ export const GetStorageByStorage = Type.Object<t.GetStorageByStorageParams>({
 
 export const PostContent = Type.Object<t.PostContentParams>({
   filename: Type.String({ description: 'Name of the new volume, e.g. vm-100-disk-1.qcow2' }),
-  format: Type.Optional(Type.String({ enum: ['raw', 'qcow2', 'subvol', 'vmdk'], description: 'Image format of the new volume' })),
+  format: Type.Optional(Type.String({ enum: ['raw', 'qcow2', 'subvol', 'vmdk'], description: 'Image format of the new volume. Needs size' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   size: Type.String({ pattern: '^(?:\\d+[MG]?)$', description: 'Size of the new volume in KiB, or with M or G in MiB or GiB' }),
   storage: Type.String({ format: 'pve-storage-id', description: 'ID of the storage' }),
@@ -115,8 +115,8 @@ export const PostContentByVolume = Type.Object<t.PostContentByVolumeParams>({
 }, { additionalProperties: false });
 
 export const PostDownloadUrl = Type.Object<t.PostDownloadUrlParams>({
-  checksum: Type.Optional(Type.String({ description: 'Expected checksum of the file, in hexadecimal' })),
-  'checksum-algorithm': Type.Optional(Type.String({ enum: ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'], description: 'Algorithm of the expected checksum' })),
+  checksum: Type.Optional(Type.String({ description: 'Expected checksum of the file, in hexadecimal. Needs checksum-algorithm' })),
+  'checksum-algorithm': Type.Optional(Type.String({ enum: ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'], description: 'Algorithm of the expected checksum. Needs checksum' })),
   compression: Type.Optional(Type.String({ description: 'Compression of the download, which is unpacked with it' })),
   content: Type.String({ enum: ['iso', 'vztmpl', 'import'], format: 'pve-storage-content', description: 'Content type the file is kept as' }),
   filename: Type.String({ maxLength: 255, description: 'Name the file gets on the storage, e.g. debian.iso' }),
@@ -134,8 +134,8 @@ export const PostOciRegistryPull = Type.Object<t.PostOciRegistryPullParams>({
 }, { additionalProperties: false });
 
 export const PostUpload = Type.Object<t.PostUploadParams>({
-  checksum: Type.Optional(Type.String({ description: 'Expected checksum of the file, in hexadecimal' })),
-  'checksum-algorithm': Type.Optional(Type.String({ enum: ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'], description: 'Algorithm of the expected checksum' })),
+  checksum: Type.Optional(Type.String({ description: 'Expected checksum of the file, in hexadecimal. Needs checksum-algorithm' })),
+  'checksum-algorithm': Type.Optional(Type.String({ enum: ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'], description: 'Algorithm of the expected checksum. Needs checksum' })),
   content: Type.String({ enum: ['iso', 'vztmpl', 'import'], format: 'pve-storage-content', description: 'Content type the file is kept as' }),
   filename: Type.String({ maxLength: 255, description: 'Name the file gets on the storage, e.g. debian.iso' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),

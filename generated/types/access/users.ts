@@ -229,7 +229,7 @@ export interface PutUsersByUseridParams {
      * @description User, e.g. alice@pve
      */
     userid: string;
-    /** @description Add the groups given instead of replacing the present ones */
+    /** @description Add the groups given instead of replacing the present ones. Needs groups */
     append?: boolean;
     /** @description Free-text comment */
     comment?: string;

@@ -123,9 +123,9 @@ export interface PostAccountParams {
      * @default https://acme-v02.api.letsencrypt.org/directory
      */
     directory?: string;
-    /** @description HMAC key for external account binding */
+    /** @description HMAC key for external account binding. Needs eab-kid */
     "eab-hmac-key"?: string;
-    /** @description Key ID for external account binding */
+    /** @description Key ID for external account binding. Needs eab-hmac-key */
     "eab-kid"?: string;
     /**
      * Format: pve-configid

@@ -168,7 +168,7 @@ export interface PostBackupParams {
     compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
     /**
      * Format: pve-day-of-week-list
-     * @description Days of the week for the job's starttime, e.g. mon,thu
+     * @description Days of the week for the job's starttime, e.g. mon,thu. Needs starttime
      * @default mon,tue,wed,thu,fri,sat,sun
      */
     dow?: string;
@@ -228,7 +228,7 @@ export interface PostBackupParams {
      * @description Run the job only for guests on this node
      */
     node?: string;
-    /** @description Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too */
+    /** @description Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too. Needs storage */
     "notes-template"?: string;
     /**
      * @description Whether reports go by plain mail or through the notification targets
@@ -253,7 +253,7 @@ export interface PostBackupParams {
     pigz?: number;
     /** @description Back up all guests of this resource pool */
     pool?: string;
-    /** @description Guard the backup against pruning and removal */
+    /** @description Guard the backup against pruning and removal. Needs storage */
     protected?: boolean;
     /**
      * Format: prune-backups
@@ -347,7 +347,7 @@ export interface PutBackupByIdParams {
     delete?: string;
     /**
      * Format: pve-day-of-week-list
-     * @description Days of the week for the job's starttime, e.g. mon,thu
+     * @description Days of the week for the job's starttime, e.g. mon,thu. Needs starttime
      */
     dow?: string;
     /** @description Directory for the backups, in place of a storage */
@@ -401,7 +401,7 @@ export interface PutBackupByIdParams {
      * @description Run the job only for guests on this node
      */
     node?: string;
-    /** @description Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too */
+    /** @description Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too. Needs storage */
     "notes-template"?: string;
     /**
      * @description Whether reports go by plain mail or through the notification targets
@@ -426,7 +426,7 @@ export interface PutBackupByIdParams {
     pigz?: number;
     /** @description Back up all guests of this resource pool */
     pool?: string;
-    /** @description Guard the backup against pruning and removal */
+    /** @description Guard the backup against pruning and removal. Needs storage */
     protected?: boolean;
     /**
      * Format: prune-backups

@@ -85,7 +85,7 @@ export interface PostGuestSuspendParams {
     maxworkers?: number;
     /**
      * Format: pve-storage-id
-     * @description Storage for the saved VM memory
+     * @description Storage for the saved VM memory. Needs to-disk
      */
     statestorage?: string;
     /**

@@ -245,7 +245,7 @@ export interface PostResourcesRelocateResult {
 }
 export interface PostRulesParams {
     /**
-     * @description Keep the resources on one node, or on separate nodes
+     * @description Keep the resources on one node, or on separate nodes. Only with type resource-affinity
      * @enum {string}
      */
     affinity?: "positive" | "negative";
@@ -255,7 +255,7 @@ export interface PostRulesParams {
     disable?: boolean;
     /**
      * Format: pve-ha-node-list
-     * @description Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1
+     * @description Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1. Only with type node-affinity
      */
     nodes?: string;
     /**
@@ -269,7 +269,7 @@ export interface PostRulesParams {
      */
     rule: string;
     /**
-     * @description Never run the resources on other nodes than the ones listed
+     * @description Never run the resources on other nodes than the ones listed. Only with type node-affinity
      * @default false
      */
     strict?: boolean;
@@ -377,7 +377,7 @@ export interface PutRulesByRuleParams {
      */
     rule: string;
     /**
-     * @description Keep the resources on one node, or on separate nodes
+     * @description Keep the resources on one node, or on separate nodes. Only with type resource-affinity
      * @enum {string}
      */
     affinity?: "positive" | "negative";
@@ -394,7 +394,7 @@ export interface PutRulesByRuleParams {
     disable?: boolean;
     /**
      * Format: pve-ha-node-list
-     * @description Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1
+     * @description Nodes for the resources, with an optional priority, e.g. pve1:2,pve2:1. Only with type node-affinity
      */
     nodes?: string;
     /**
@@ -403,7 +403,7 @@ export interface PutRulesByRuleParams {
      */
     resources?: string;
     /**
-     * @description Never run the resources on other nodes than the ones listed
+     * @description Never run the resources on other nodes than the ones listed. Only with type node-affinity
      * @default false
      */
     strict?: boolean;

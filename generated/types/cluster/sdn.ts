@@ -973,13 +973,13 @@ export interface PostDnsParams {
 }
 export type PostDnsResult = null;
 export interface PostFabricsFabricParams {
-    /** @description OSPF area of the fabric, e.g. 0.0.0.0 */
+    /** @description OSPF area of the fabric, e.g. 0.0.0.0. Only with protocol ospf */
     area?: string;
-    /** @description Seconds between the complete sequence number packets of OpenFabric */
+    /** @description Seconds between the complete sequence number packets of OpenFabric. Only with protocol openfabric */
     csnp_interval?: number;
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @description Seconds between the hello packets of OpenFabric */
+    /** @description Seconds between the hello packets of OpenFabric. Only with protocol openfabric */
     hello_interval?: number;
     /**
      * Format: pve-sdn-fabric-id
@@ -998,18 +998,18 @@ export interface PostFabricsFabricParams {
     ip_prefix?: string;
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
-    /** @description Seconds between WireGuard keepalive packets; 0 sends none */
+    /** @description Seconds between WireGuard keepalive packets; 0 sends none. Only with protocol wireguard */
     persistent_keepalive?: number;
     /**
      * @description Routing protocol or VPN the fabric uses
      * @enum {string}
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-    /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME */
+    /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME. Only with protocol ospf or bgp */
     redistribute?: (string | f.ClusterSdnRedistributeOspf | f.ClusterSdnRedistributeBgp)[];
     /**
      * Format: pve-sdn-prefix-list-id
-     * @description Prefix list that decides which of the fabric's routes are installed
+     * @description Prefix list that decides which of the fabric's routes are installed. Only with protocol ospf or openfabric
      */
     route_filter?: string;
 }
@@ -1020,11 +1020,11 @@ export interface PostFabricsNodeByFabricIdParams {
      * @description Identifier of the SDN fabric
      */
     fabric_id: string;
-    /** @description Networks WireGuard routes to this node, e.g. 192.0.2.0/24 */
+    /** @description Networks WireGuard routes to this node, e.g. 192.0.2.0/24. Only with protocol wireguard */
     allowed_ips?: string[];
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @description Address other WireGuard nodes reach this node at */
+    /** @description Address other WireGuard nodes reach this node at. Only with protocol wireguard */
     endpoint?: string;
     /** @description The node's interfaces in the fabric, e.g. name=eno2 */
     interfaces?: (string | f.ClusterSdnInterfacesOpenfabric | f.ClusterSdnInterfacesOspf | f.ClusterSdnInterfacesBgp)[];
@@ -1045,17 +1045,17 @@ export interface PostFabricsNodeByFabricIdParams {
      * @description Node that belongs to the fabric
      */
     node_id: string;
-    /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0 */
+    /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0. Only with protocol wireguard */
     peers?: (string | f.ClusterSdnPeers)[];
     /**
      * @description Routing protocol or VPN the fabric uses
      * @enum {string}
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-    /** @description WireGuard public key of the node */
+    /** @description WireGuard public key of the node. Only with protocol wireguard */
     public_key?: string;
     /**
-     * @description Whether the WireGuard node is a cluster node or an outside peer
+     * @description Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard
      * @enum {string}
      */
     role?: "internal" | "external";
@@ -1512,15 +1512,15 @@ export interface PutFabricsFabricByIdParams {
      * @description Identifier of the SDN fabric
      */
     id: string;
-    /** @description OSPF area of the fabric, e.g. 0.0.0.0 */
+    /** @description OSPF area of the fabric, e.g. 0.0.0.0. Only with protocol ospf */
     area?: string;
-    /** @description Seconds between the complete sequence number packets of OpenFabric */
+    /** @description Seconds between the complete sequence number packets of OpenFabric. Only with protocol openfabric */
     csnp_interval?: number;
     /** @description Properties of the fabric to remove */
     delete?: string[];
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @description Seconds between the hello packets of OpenFabric */
+    /** @description Seconds between the hello packets of OpenFabric. Only with protocol openfabric */
     hello_interval?: number;
     /**
      * Format: CIDR
@@ -1534,18 +1534,18 @@ export interface PutFabricsFabricByIdParams {
     ip_prefix?: string;
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
-    /** @description Seconds between WireGuard keepalive packets; 0 sends none */
+    /** @description Seconds between WireGuard keepalive packets; 0 sends none. Only with protocol wireguard */
     persistent_keepalive?: number;
     /**
      * @description Routing protocol or VPN the fabric uses
      * @enum {string}
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-    /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME */
+    /** @description Routes taken over from other sources, e.g. source=connected,route-map=NAME. Only with protocol ospf or bgp */
     redistribute?: (string | f.ClusterSdnRedistributeOspf | f.ClusterSdnRedistributeBgp)[];
     /**
      * Format: pve-sdn-prefix-list-id
-     * @description Prefix list that decides which of the fabric's routes are installed
+     * @description Prefix list that decides which of the fabric's routes are installed. Only with protocol ospf or openfabric
      */
     route_filter?: string;
 }
@@ -1561,13 +1561,13 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
      * @description Node that belongs to the fabric
      */
     node_id: string;
-    /** @description Networks WireGuard routes to this node, e.g. 192.0.2.0/24 */
+    /** @description Networks WireGuard routes to this node, e.g. 192.0.2.0/24. Only with protocol wireguard */
     allowed_ips?: string[];
     /** @description Properties of the fabric's node to remove */
     delete?: string[];
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @description Address other WireGuard nodes reach this node at */
+    /** @description Address other WireGuard nodes reach this node at. Only with protocol wireguard */
     endpoint?: string;
     /** @description The node's interfaces in the fabric, e.g. name=eno2 */
     interfaces?: (string | f.ClusterSdnInterfacesOpenfabric | f.ClusterSdnInterfacesOspf | f.ClusterSdnInterfacesBgp)[];
@@ -1583,17 +1583,17 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
     ip6?: string;
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
-    /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0 */
+    /** @description WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0. Only with protocol wireguard */
     peers?: (string | f.ClusterSdnPeers)[];
     /**
      * @description Routing protocol or VPN the fabric uses
      * @enum {string}
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-    /** @description WireGuard public key of the node */
+    /** @description WireGuard public key of the node. Only with protocol wireguard */
     public_key?: string;
     /**
-     * @description Whether the WireGuard node is a cluster node or an outside peer
+     * @description Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard
      * @enum {string}
      */
     role?: "internal" | "external";

@@ -480,7 +480,7 @@ export interface PostInitParams {
     node: string;
     /**
      * Format: CIDR
-     * @description Network for traffic between OSDs, e.g. 192.0.2.0/24
+     * @description Network for traffic between OSDs, e.g. 192.0.2.0/24. Needs network
      */
     "cluster-network"?: string;
     /**
@@ -569,7 +569,7 @@ export interface PostOsdParams {
     "crush-device-class"?: string;
     /** @description Block device for the OSD's database (block.db), e.g. /dev/nvme0n1 */
     db_dev?: string;
-    /** @description Size of the database (block.db) in GiB */
+    /** @description Size of the database (block.db) in GiB. Needs db_dev */
     db_dev_size?: number;
     /** @description Block device for the OSD, e.g. /dev/sdb */
     dev: string;
@@ -582,7 +582,7 @@ export interface PostOsdParams {
     "osds-per-device"?: number;
     /** @description Device for the OSD's write-ahead log (WAL) */
     wal_dev?: string;
-    /** @description Size of the write-ahead log in GiB */
+    /** @description Size of the write-ahead log in GiB. Needs wal_dev */
     wal_dev_size?: number;
 }
 export type PostOsdResult = string;

@@ -496,7 +496,7 @@ export interface PostLxcParams {
      * @default 2
      */
     tty?: number;
-    /** @description Give the restored guest new random MAC addresses */
+    /** @description Give the restored guest new random MAC addresses. Needs restore */
     unique?: boolean;
     /**
      * @description Map root in the container to an unprivileged user on the node

@@ -520,7 +520,7 @@ export interface PostConfigParams {
     digest?: string;
     /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
     efidisk0?: string | f.NodesQemuEfidisk0;
-    /** @description Delete the volumes of removed disks instead of keeping them as unused */
+    /** @description Delete the volumes of removed disks instead of keeping them as unused. Needs delete */
     force?: boolean;
     /** @description Hold the CPUs at start until they are resumed from the monitor */
     freeze?: boolean;
@@ -977,7 +977,7 @@ export interface PostQemuParams {
     description?: string;
     /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
     efidisk0?: string | f.NodesQemuEfidisk0;
-    /** @description Overwrite the VM that has this VMID when restoring */
+    /** @description Overwrite the VM that has this VMID when restoring. Needs archive */
     force?: boolean;
     /** @description Hold the CPUs at start until they are resumed from the monitor */
     freeze?: boolean;
@@ -1175,7 +1175,7 @@ export interface PostQemuParams {
     template?: boolean;
     /** @description Disk for the TPM state, e.g. STORAGE:1,version=v2.0 */
     tpmstate0?: string | f.NodesQemuTpmstate0;
-    /** @description Give the restored guest new random MAC addresses */
+    /** @description Give the restored guest new random MAC addresses. Needs archive */
     unique?: boolean;
     /** @description Virtual CPUs plugged in when the VM starts, up to the cores of all sockets */
     vcpus?: number;
@@ -1437,7 +1437,7 @@ export interface PutConfigParams {
     digest?: string;
     /** @description Disk for the UEFI variables, e.g. local-lvm:1,efitype=4m,pre-enrolled-keys=1 */
     efidisk0?: string | f.NodesQemuEfidisk0;
-    /** @description Delete the volumes of removed disks instead of keeping them as unused */
+    /** @description Delete the volumes of removed disks instead of keeping them as unused. Needs delete */
     force?: boolean;
     /** @description Hold the CPUs at start until they are resumed from the monitor */
     freeze?: boolean;

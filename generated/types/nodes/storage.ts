@@ -383,7 +383,7 @@ export interface PostContentParams {
     /** @description Name of the new volume, e.g. vm-100-disk-1.qcow2 */
     filename: string;
     /**
-     * @description Image format of the new volume
+     * @description Image format of the new volume. Needs size
      * @enum {string}
      */
     format?: "raw" | "qcow2" | "subvol" | "vmdk";
@@ -426,10 +426,10 @@ export interface PostDownloadUrlParams {
      * @description ID of the storage
      */
     storage: string;
-    /** @description Expected checksum of the file, in hexadecimal */
+    /** @description Expected checksum of the file, in hexadecimal. Needs checksum-algorithm */
     checksum?: string;
     /**
-     * @description Algorithm of the expected checksum
+     * @description Algorithm of the expected checksum. Needs checksum
      * @enum {string}
      */
     "checksum-algorithm"?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
@@ -480,10 +480,10 @@ export interface PostUploadParams {
      * @description ID of the storage
      */
     storage: string;
-    /** @description Expected checksum of the file, in hexadecimal */
+    /** @description Expected checksum of the file, in hexadecimal. Needs checksum-algorithm */
     checksum?: string;
     /**
-     * @description Algorithm of the expected checksum
+     * @description Algorithm of the expected checksum. Needs checksum
      * @enum {string}
      */
     "checksum-algorithm"?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";

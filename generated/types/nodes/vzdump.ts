@@ -128,7 +128,7 @@ export interface PostVzdumpParams {
      * @enum {string}
      */
     mode?: "snapshot" | "suspend" | "stop";
-    /** @description Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too */
+    /** @description Notes added to each backup, e.g. {{guestname}} on {{node}}, with {{cluster}} and {{vmid}} too. Needs storage */
     "notes-template"?: string;
     /**
      * @description Whether reports go by plain mail or through the notification targets
@@ -153,7 +153,7 @@ export interface PostVzdumpParams {
     pigz?: number;
     /** @description Back up all guests of this resource pool */
     pool?: string;
-    /** @description Guard the backup against pruning and removal */
+    /** @description Guard the backup against pruning and removal. Needs storage */
     protected?: boolean;
     /**
      * Format: prune-backups

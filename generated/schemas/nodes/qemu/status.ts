@@ -68,7 +68,7 @@ export const PostStop = Type.Object<t.PostStopParams>({
 export const PostSuspend = Type.Object<t.PostSuspendParams>({
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   skiplock: Type.Optional(Type.Boolean({ description: 'Act even if the guest is locked; only for root@pam' })),
-  statestorage: Type.Optional(Type.String({ format: 'pve-storage-id', description: 'Storage for the saved VM memory' })),
+  statestorage: Type.Optional(Type.String({ format: 'pve-storage-id', description: 'Storage for the saved VM memory. Needs todisk' })),
   todisk: Type.Optional(Type.Boolean({ default: false, description: 'Save the VM\'s memory to disk and stop it (hibernate)' })),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
 }, { dependentRequired: { statestorage: ['todisk'] }, additionalProperties: false });

@@ -207,7 +207,7 @@ export interface PostSuspendParams {
     skiplock?: boolean;
     /**
      * Format: pve-storage-id
-     * @description Storage for the saved VM memory
+     * @description Storage for the saved VM memory. Needs todisk
      */
     statestorage?: string;
     /**
