@@ -9,6 +9,7 @@ import { propertyStrings } from './emit/property-strings.ts';
 import { readme } from './emit/readme.ts';
 import { schemas } from './emit/schemas.ts';
 import { propertyStringTypes, types } from './emit/types.ts';
+import { historyOf } from './history.ts';
 import { normalise, problemList } from './normalise/index.ts';
 import { listMethods } from './parse.ts';
 import { place } from './place.ts';
@@ -21,16 +22,23 @@ import { inOurWords, type Words } from './words.ts';
 export interface Sources {
   readonly tree: readonly Raw[];
   readonly release: string;
+  /** The facts of the releases before it, oldest first. */
+  readonly earlier: readonly { readonly release: string; readonly tree: readonly Raw[] }[];
   readonly risks: RiskTable;
   readonly reasons: Readonly<Record<string, string>>;
   readonly words: Words;
 }
 
 /** parse → normalise → place → emit: all files of `generated/`, by path. */
-export const generate = async ({ tree, release, risks, reasons, words }: Sources): Promise<Map<string, string>> => {
+export const generate = async (sources: Sources): Promise<Map<string, string>> => {
+  const { tree, release, earlier, risks, reasons, words } = sources;
   const { report, problems } = problemList();
   const { operations: placed, tables } = nameTables(place(normalise(listMethods(tree, report), report)));
-  const operations = placed.map((operation): Described => ({
+  const history = historyOf(
+    earlier.map((each) => ({ release: each.release, operations: normalise(listMethods(each.tree, ignore), ignore) })),
+    { release, operations: placed },
+  );
+  const operations = history.operations.map((operation): Described => ({
     ...inOurWords(operation, words),
     ...riskOf(operation.verb, operation.path, risks),
   }));
@@ -39,7 +47,7 @@ export const generate = async ({ tree, release, risks, reasons, words }: Sources
     skipLoadingLibFiles: true,
     manipulationSettings: { quoteKind: QuoteKind.Single, indentationText: IndentationText.TwoSpaces },
   });
-  const document = openApi(operations, release);
+  const document = openApi(operations, tables, [...earlier.map((each) => each.release), release]);
   const modules = [...new Set(operations.map(({ module }) => module))].sort();
   return new Map([
     ...endpoints(operations, project),
@@ -49,9 +57,12 @@ export const generate = async ({ tree, release, risks, reasons, words }: Sources
     ...propertyStrings(operations, tables),
     ...(await propertyStringTypes(tables)),
     ['index.ts', indexFile(modules)],
-    ['manifest.json', manifest(operations)],
+    ['manifest.json', manifest(operations, history.gone)],
     ['openapi.json', `${JSON.stringify(document, null, 1)}\n`],
     ['problems.tsv', problemTable(problems(), reasons)],
     ['README.md', readme(release, operations, modules)],
   ]);
 };
+
+// What an earlier release could not say is no news.
+const ignore = (): void => undefined;

@@ -4,12 +4,9 @@ import { generate } from './generate.ts';
 import { readSources } from './sources.ts';
 import { compare, write } from './write.ts';
 
-/** The release that the committed bindings describe. */
-const RELEASE = '9.2';
-
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..');
-const files = await generate(await readSources(join(root, 'schema'), RELEASE));
+const files = await generate(await readSources(join(root, 'schema')));
 
 const folder = join(root, 'generated');
 const differences = await (values.check ? compare : write)(folder, files);

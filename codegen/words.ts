@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** An operation with its summary, and its parameters with their descriptions. */
-export const inOurWords = (operation: Placed, words: Words): Placed & { readonly summary?: string } => {
+export const inOurWords = <O extends Placed>(operation: O, words: Words): O & { readonly summary?: string } => {
   const route = `${operation.verb} ${operation.path}`;
   const own = words.methods[route] ?? {};
   const described = Object.entries(operation.parameters).map(([name, field]): [string, Parameter] => {

@@ -190,3 +190,7 @@ const casesOf = (
 /** The object without its undefined members. */
 export const compact = (object: Readonly<Record<string, unknown>>): Raw =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
+/** The object, or undefined where it is empty. */
+export const orNothing = <T extends object>(object: T): T | undefined =>
+  Object.keys(object).length === 0 ? undefined : object;

@@ -1,12 +1,13 @@
-import { pathVariables } from '../ir.ts';
+import { pathVariables, type PropertyStringShape } from '../ir.ts';
+import type { WithHistory } from '../history.ts';
 import type { Placed } from '../place.ts';
 import type { Risk } from '../risk.ts';
-import type { Raw } from '../raw.ts';
+import { objectOf, type Raw } from '../raw.ts';
 import { returnsTask } from '../task.ts';
-import { compact, objectSchema, requestSchema, responseSchema } from './json-schema.ts';
+import { compact, objectSchema, orNothing, propertiesSchema, requestSchema, responseSchema } from './json-schema.ts';
 
 /** An operation with everything that the emitters print. */
-export interface Described extends Placed {
+export interface Described extends WithHistory<Placed> {
   readonly risk: Risk;
   /** False where nobody has looked at the risk yet: it is then the highest that verb and name could mean. */
   readonly reviewed: boolean;
@@ -14,14 +15,22 @@ export interface Described extends Placed {
   readonly summary?: string;
 }
 
-/** The OpenAPI 3.1 document of the whole API. `release` is the Proxmox VE release that it describes. */
-export const openApi = (operations: readonly Described[], release: string): Raw => ({
+/**
+ * The OpenAPI 3.1 document of the whole API. `releases` are those of Proxmox VE that are known, oldest first; it describes the last, and
+ * `x-pve-since` says what came after the first.
+ */
+export const openApi = (
+  operations: readonly Described[],
+  tables: ReadonlyMap<string, PropertyStringShape>,
+  releases: readonly string[],
+): Raw => ({
   openapi: '3.1.0',
   info: {
     title: 'Proxmox VE API',
-    version: release,
+    version: releases.at(-1) ?? '',
     summary: 'Every method of the Proxmox VE API, derived from the schema that Proxmox VE itself serves.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    'x-pve-releases': releases,
   },
   servers: [{ url: 'https://{host}:8006/api2/json', variables: { host: { default: 'localhost' } } }],
   security: [{ token: [] }, { ticket: [], csrf: [] }],
@@ -67,9 +76,18 @@ export const openApi = (operations: readonly Described[], release: string): Raw 
           errors: { type: 'object', additionalProperties: { type: 'string' } },
         },
       },
+      ...Object.fromEntries([...tables].map(([name, table]) => [name, propertyStringSchema(table)])),
     },
   },
 });
+
+/** What a property string says as an object, which `x-pve-properties` of a parameter points to. */
+const propertyStringSchema = (table: PropertyStringShape): Raw =>
+  compact({
+    ...propertiesSchema(table),
+    'x-pve-default-key': table.defaultKey,
+    'x-pve-aliases': orNothing(table.aliases),
+  });
 
 const failure = (description: string): Raw => ({
   description,
@@ -141,6 +159,9 @@ const operationObject = (operation: Described): Raw => {
     'x-pve-risk': risk,
     'x-pve-task': returnsTask(operation) || undefined,
     'x-pve-permissions': permissions,
+    'x-pve-since': operation.since,
+    'x-pve-parameter-since': orNothing(operation.parameterSince),
+    'x-pve-parameter-until': orNothing(operation.parameterUntil),
   });
 };
 
@@ -149,11 +170,16 @@ const isPublic = (permissions: unknown): boolean =>
 
 const requestBody = (operation: Described, fields: Placed['parameters']): Raw => {
   const required = Object.values(fields).some((field) => field.required);
-  // Only a file can't be sent as a form; a host takes it in a multipart body, after all other fields.
-  const upload = operation.path.endsWith('/upload');
   const schema = { ...objectSchema(fields, requestSchema), additionalProperties: operation.open };
-  return compact({
-    required: required || undefined,
-    content: { [upload ? 'multipart/form-data' : 'application/x-www-form-urlencoded']: { schema } },
-  });
+  // Only a file can't be sent as a form; a host takes it in a multipart body, after all other fields.
+  const content = operation.path.endsWith('/upload')
+    ? { 'multipart/form-data': { schema: withFile(schema) } }
+    : { 'application/x-www-form-urlencoded': { schema } };
+  return compact({ required: required || undefined, content });
+};
+
+const withFile = (schema: Raw): Raw => {
+  const { filename, ...properties } = objectOf(schema['properties']);
+  const file = { ...objectOf(filename), contentMediaType: 'application/octet-stream' };
+  return { ...schema, properties: { ...properties, filename: file } };
 };

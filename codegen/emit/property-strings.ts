@@ -1,7 +1,7 @@
 import type { Field, PropertyStringShape } from '../ir.ts';
 import type { Placed } from '../place.ts';
 import { tablesOf } from '../tables.ts';
-import { compact, propertiesSchema } from './json-schema.ts';
+import { compact, orNothing, propertiesSchema } from './json-schema.ts';
 
 /**
  * `formats/property-strings.json`: the keys of every property string as a JSON Schema, with the other spellings of keys and the key whose
@@ -28,7 +28,7 @@ const line = (key: string, value: unknown): string => `  ${JSON.stringify(key)}:
 const tableOf = (table: PropertyStringShape): object =>
   compact({
     ...propertiesSchema(table),
-    aliases: Object.keys(table.aliases).length === 0 ? undefined : table.aliases,
+    aliases: orNothing(table.aliases),
     defaultKey: table.defaultKey,
   });
 

@@ -15,15 +15,45 @@ export interface Method {
   readonly privileges: unknown;
   /** Set where API tokens are refused. */
   readonly ticketOnly?: boolean;
+  /** The first known release that has it; absent where the oldest has. */
+  readonly since?: string;
+  /** The same of parameters that came later than the method. */
+  readonly parameterSince?: Readonly<Record<string, string>>;
+  /** The last known releases that took parameters which are gone. */
+  readonly parameterUntil?: Readonly<Record<string, string>>;
 }
 
-let loaded: Promise<ReadonlyMap<string, Method>> | undefined;
+/** A method that only earlier releases have, and the bindings have not. */
+export interface GoneMethod {
+  readonly verb: string;
+  readonly path: string;
+  readonly since?: string;
+  readonly until: string;
+}
+
+interface Manifest {
+  readonly methods: ReadonlyMap<string, Method>;
+  readonly gone: ReadonlyMap<string, GoneMethod>;
+}
+
+let loaded: Promise<Manifest> | undefined;
+
+const load = (): Promise<Manifest> =>
+  (loaded ??= import('../../generated/manifest.json', { with: { type: 'json' } }).then(({ default: lines }) => {
+    const byRoute = <T extends { readonly verb: string; readonly path: string }>(list: readonly T[]): Map<string, T> =>
+      new Map(list.map((each) => [`${each.verb} ${each.path}`, each]));
+    const all = lines as readonly (Method | GoneMethod)[];
+    return {
+      methods: byRoute(all.filter((line): line is Method => 'module' in line)),
+      gone: byRoute(all.filter((line): line is GoneMethod => !('module' in line))),
+    };
+  }));
 
 /** Every method of the bindings by `VERB /path`; loaded at the first call. */
-export const manifest = (): Promise<ReadonlyMap<string, Method>> =>
-  (loaded ??= import('../../generated/manifest.json', { with: { type: 'json' } }).then(
-    ({ default: methods }) => new Map((methods as Method[]).map((method) => [`${method.verb} ${method.path}`, method])),
-  ));
+export const manifest = async (): Promise<Manifest['methods']> => (await load()).methods;
+
+/** The methods of earlier releases that are gone, by `VERB /path`. */
+export const goneMethods = async (): Promise<Manifest['gone']> => (await load()).gone;
 
 /** The input schema of a method, or undefined for one that the bindings don't have. */
 export const inputSchemaOf = async (route: string): Promise<object | undefined> => {

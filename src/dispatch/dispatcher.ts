@@ -13,6 +13,7 @@ import { taskFailed, unknownEnd } from '../tools/tasks/outcome.ts';
 import { recorded, type AuditRecord, type AuditSink } from './audit.ts';
 import { bind, readOnly } from './bound.ts';
 import { checkCeiling, checkPlan } from './policy.ts';
+import { checkRelease, onRelease } from './release.ts';
 import { checkArguments, checkRequest } from './validate.ts';
 
 /** One cluster that calls can go to. */
@@ -85,6 +86,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     log: CallLog,
   ): Promise<Answer> => {
     const plan = await checked(await tool.plan(context, input), tool.example);
+    for (const { request } of plan.steps) await checkRelease(request, cluster.inventory.release);
     await checkPlan(plan.steps, access);
     await log.intent(plan.steps);
     const outcomes = await run(plan, cluster, context, log).finally(() => {
@@ -216,7 +218,7 @@ const contextFor = (
   { clock, taskWaitMs }: DispatcherOptions,
 ): ToolContext => ({
   inventory: cluster.inventory,
-  requester: readOnly(cluster.requester),
+  requester: onRelease(readOnly(cluster.requester), cluster.inventory.release),
   clock,
   signal,
   follow: (upid, { wait, logLines }): Promise<TaskOutcome> =>

@@ -1,5 +1,5 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { inputSchemaOf } from '../catalogue/manifest.ts';
+import { inputSchemaOf, manifest } from '../catalogue/manifest.ts';
 import type { Planned } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
@@ -8,6 +8,7 @@ import type { PropertyFault } from '../rules/property-string.ts';
 import { inWireForm, propertyTables } from '../rules/property-tables.ts';
 import { isSecret, redact, REDACTED } from '../rules/secrets.ts';
 import { PROPERTIES, propertyKeyword } from './property-keyword.ts';
+import { whyGone } from './release.ts';
 
 let compiler: Promise<Ajv2020> | undefined;
 const compiled = new WeakMap<object, ValidateFunction>();
@@ -49,16 +50,21 @@ export const checkRequest = async <Result>(request: Planned<Result>, example: un
   const { method, path, params } = request;
   const route = `${method} ${path}`;
   const schema = await inputSchemaOf(route);
-  if (!schema) throw new ProxmoxError('NOT_SUPPORTED', `The bindings have no method ${route}.`);
+  if (!schema)
+    throw new ProxmoxError('NOT_SUPPORTED', (await whyGone(route)) ?? `The bindings have no method ${route}.`);
   const check = await validator(schema);
-  if (!check(params)) throw invalid(check.errors ?? [], example, { route, schema });
+  if (!check(params)) {
+    const gone = (await manifest()).get(route)?.parameterUntil ?? {};
+    throw invalid(check.errors ?? [], example, { route, schema, gone });
+  }
   return inWireForm(request);
 };
 
-/** The request that is checked: its route, and the schema of its parameters. */
+/** The request that is checked: its route, the schema of its parameters, and the last releases of those that are gone. */
 interface Checked {
   readonly route: string;
   readonly schema: object;
+  readonly gone: Readonly<Record<string, string>>;
 }
 
 const MOST_COMPLAINTS = 5;
@@ -84,7 +90,7 @@ const complaint = (error: ErrorObject, checked?: Checked): string => {
     case 'required':
       return `${where}${quote(params['missingProperty'])} is missing`;
     case 'additionalProperties':
-      return `${where}${unknownName(String(params['additionalProperty']), parentSchema)}`;
+      return `${where}${unknownName(String(params['additionalProperty']), parentSchema, at === '' ? checked?.gone : {})}`;
     case 'dependentRequired':
       return `${where}${quote(params['property'])} needs ${quote(params['missingProperty'])} too`;
     case 'type':
@@ -152,7 +158,9 @@ const onlyWith = (field: string, schema: object | undefined): string => {
   return `goes only with ${by} ${fitting.join(' or ')}`;
 };
 
-const unknownName = (name: string, schema: ErrorObject['parentSchema']): string => {
+const unknownName = (name: string, schema: ErrorObject['parentSchema'], gone: Checked['gone'] = {}): string => {
+  const until = Object.hasOwn(gone, name) ? gone[name] : undefined;
+  if (until !== undefined) return `there is no ${quote(name)} any more: until ${until}`;
   const known = Object.keys((schema?.['properties'] ?? {}) as object);
   const like = nearest(name, known);
   const hint =

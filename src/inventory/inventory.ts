@@ -1,4 +1,6 @@
 import { getResources } from '../../generated/endpoints/cluster.ts';
+import { getVersion as nodeVersion } from '../../generated/endpoints/nodes.ts';
+import { getVersion } from '../../generated/endpoints/version.ts';
 import type { Clock } from '../clock.ts';
 import type { Requester } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
@@ -15,7 +17,9 @@ export interface Inventory {
   node(name: string): Promise<Node>;
   /** Every entry of one storage by name: a storage that is not shared has one per node. */
   storage(name: string): Promise<readonly Storage[]>;
-  /** Forgets what is cached: after a change of ours. */
+  /** The release of Proxmox VE on a node, or on the host that answers: `9.2`. Undefined where it doesn't say. */
+  readonly release: (node?: string) => Promise<string | undefined>;
+  /** Forgets what is cached of the cluster: after a change of ours. */
   forget(): void;
 }
 
@@ -25,6 +29,8 @@ interface Freshness {
 }
 
 const KEPT_MS = 5_000;
+// Nodes are upgraded one by one, and a server may run for weeks.
+const RELEASE_KEPT_MS = 600_000;
 
 /** An inventory of the cluster behind `requester`; calls that come together share one request. */
 export const createInventory = (requester: Requester, clock: Clock): Inventory => {
@@ -41,6 +47,22 @@ export const createInventory = (requester: Requester, clock: Clock): Inventory =
   };
   const all = ({ fresh = false }: Freshness = {}): Promise<Resources> =>
     !fresh && cached && clock.now() - cached.at < KEPT_MS ? cached.resources : load();
+
+  const releases = new Map<string, { readonly at: number; readonly release: Promise<string | undefined> }>();
+  const release: Inventory['release'] = (node) => {
+    const known = releases.get(node ?? '');
+    if (known && clock.now() - known.at < RELEASE_KEPT_MS) return known.release;
+    const asked: Promise<{ readonly release?: unknown }> = requester.send(
+      node === undefined ? getVersion() : nodeVersion({ node }),
+    );
+    // Whoever asks goes on without knowing; the request itself then fails, if the host can't be reached.
+    const told = asked.then(toRelease, () => {
+      releases.delete(node ?? '');
+      return undefined;
+    });
+    releases.set(node ?? '', { at: clock.now(), release: told });
+    return told;
+  };
 
   /** Looks in what is cached, then once more in what is true now: a guest may have been made a second ago. */
   const find = async <T>(
@@ -85,11 +107,15 @@ export const createInventory = (requester: Requester, clock: Clock): Inventory =
             'pve_storage_list',
           ),
       ),
+    release,
     forget: () => {
       cached = undefined;
     },
   };
 };
+
+const toRelease = ({ release }: { readonly release?: unknown }): string | undefined =>
+  typeof release === 'string' ? release : undefined;
 
 const orUndefined = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 

@@ -19,10 +19,10 @@ describe('our words', () => {
 
   test('leave no method without a summary, and no parameter without a description', () => {
     expect([...routes.keys()].filter((route) => !Object.hasOwn(summaries, route))).toEqual([]);
-    const bare = operations.flatMap((operation) =>
-      Object.entries(inOurWords(operation, { summaries, names, methods }).parameters)
-        .filter(([, { description }]) => description === undefined)
-        .map(([name]) => `${operation.verb} ${operation.path} ${name}`),
+    const bare = operations.flatMap(({ verb, path, parameters }) =>
+      Object.keys(parameters)
+        .filter((name) => (methods[`${verb} ${path}`]?.[name] ?? names[name]) === undefined)
+        .map((name) => `${verb} ${path} ${name}`),
     );
     expect(bare).toEqual([]);
   });
@@ -64,4 +64,15 @@ test('an operation gets its summary, and its parameters the words of the method 
   expect(told.parameters['node']?.description).toBe('Name of the node');
   expect(told.parameters['timeout']?.description).toBe('Seconds to wait');
   expect(told.parameters['vmid']).toEqual(operation.parameters['vmid']);
+});
+
+test.each([
+  ['POST /cluster/ha/rules', 'nodes', 'Only with type node-affinity'],
+  ['POST /cluster/sdn/fabrics/fabric', 'route_filter', 'Only with protocol ospf or openfabric'],
+  ['POST /nodes/{node}/storage/{storage}/download-url', 'checksum', 'Needs checksum-algorithm'],
+])('what a parameter of %s asks of the others is told: %s', (route, name, rule) => {
+  const operation = routes.get(route);
+  if (!operation) throw new Error('the corpus has no such method');
+  const { parameters } = inOurWords(operation, { summaries: {}, names: { [name]: 'What it is' }, methods: {} });
+  expect(parameters[name]?.description).toBe(`What it is. ${rule}`);
 });

@@ -117,6 +117,15 @@ describe('a planned request', () => {
     );
   });
 
+  it('of a method or with a parameter that is gone is told until when it was there', async () => {
+    const pools = { method: 'GET', path: '/nodes/{node}/ceph/pools', params: { node: 'pve1' } } as const;
+    expect(await complaintAbout(pools)).toBe(
+      'NOT_SUPPORTED Proxmox VE has no GET /nodes/{node}/ceph/pools any more: until 7.4.',
+    );
+    const backup = { method: 'POST', path: '/nodes/{node}/vzdump', params: { node: 'pve1', maxfiles: 3 } } as const;
+    expect(await complaintAbout(backup)).toBe('INVALID_INPUT there is no "maxfiles" any more: until 9.0.');
+  });
+
   it('does not repeat a secret', async () => {
     expect(await complaintAbout(configure({ cipassword: ['hunter2'] }))).toBe(
       'INVALID_INPUT cipassword: must be a string, got [redacted].',

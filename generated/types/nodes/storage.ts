@@ -493,10 +493,10 @@ export interface PostUploadParams {
      * @enum {string}
      */
     content: "iso" | "vztmpl" | "import";
-    /** @description Name the file gets on the storage, e.g. debian.iso */
-    filename: string;
     /** @description Temporary file holding the upload; set by the server itself */
     tmpfilename?: string;
+    /** @description Name the file gets on the storage, e.g. debian.iso */
+    filename: string;
 }
 export type PostUploadResult = string;
 export interface PutContentByVolumeParams {

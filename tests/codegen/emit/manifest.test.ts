@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { manifest } from '../../../codegen/emit/manifest.ts';
+import { historyOf } from '../../../codegen/history.ts';
 import type { Raw } from '../../../codegen/raw.ts';
 import { normalise } from '../../../codegen/normalise/index.ts';
 import { place } from '../../../codegen/place.ts';
@@ -7,7 +8,11 @@ import { place } from '../../../codegen/place.ts';
 const lineOf = (route: string, raw: Raw, reviewed = true): unknown => {
   const [verb = '', path = ''] = route.split(' ');
   const placed = place(normalise([{ verb, path, raw }], () => undefined));
-  const lines = manifest(placed.map((operation) => ({ ...operation, risk: 'change', reviewed })));
+  const { operations } = historyOf([], { release: '9.2', operations: placed });
+  const lines = manifest(
+    operations.map((operation) => ({ ...operation, risk: 'change', reviewed })),
+    [],
+  );
   return (JSON.parse(lines) as unknown[])[0];
 };
 
