@@ -12,7 +12,7 @@ interface Form {
 const WIRE: Form = {
   boolean: { type: 'integer', enum: [0, 1], 'x-pve-type': 'boolean' },
   propertyString: ({ named, maxLength, table }) =>
-    compact({ type: 'string', format: named, maxLength, 'x-pve-properties': table }),
+    compact({ type: 'string', format: named, maxLength, ...contentOf(table) }),
 };
 
 // A caller may give the keys of a property string as an object; the validator reads both by the table that is named.
@@ -21,6 +21,15 @@ const INPUT: Form = {
   propertyString: ({ maxLength, table }) =>
     compact({ type: ['string', 'object'], 'x-pve-properties': table, maxLength }),
 };
+
+/** JSON Schema's words for "this text is a document of its own, and that is its form". */
+const contentOf = (table: string | undefined): Raw =>
+  table === undefined
+    ? {}
+    : {
+        contentMediaType: 'application/x-pve-property-string',
+        contentSchema: { $ref: `#/components/schemas/${table}` },
+      };
 
 const shapeSchema = (shape: Shape, form: Form): Raw => {
   switch (shape.kind) {
@@ -85,7 +94,7 @@ const responseShape = (shape: Shape): Raw => {
     case 'string':
       return compact({ type: 'string', format: shape.format, 'x-pve-values': shape.values });
     case 'propertyString':
-      return compact({ type: 'string', format: shape.named, 'x-pve-properties': shape.table });
+      return compact({ type: 'string', format: shape.named, ...contentOf(shape.table) });
     case 'array':
       return { type: 'array', items: responseShape(shape.items) };
     case 'object':

@@ -34,7 +34,10 @@ export const openApi = (
   },
   servers: [{ url: 'https://{host}:8006/api2/json', variables: { host: { default: 'localhost' } } }],
   security: [{ token: [] }, { ticket: [], csrf: [] }],
-  tags: [...new Set(operations.map(({ module }) => module))].map((name) => ({ name })),
+  tags: [...Map.groupBy(operations, ({ module }) => module)].map(([name, members]) => ({
+    name,
+    description: `Methods below \`${commonPath(members.map(({ path }) => path))}\``,
+  })),
   paths: paths(operations),
   components: {
     securitySchemes: {
@@ -81,7 +84,14 @@ export const openApi = (
   },
 });
 
-/** What a property string says as an object, which `x-pve-properties` of a parameter points to. */
+/** The longest path that all of these begin with, in whole segments. */
+const commonPath = (paths: readonly string[]): string => {
+  const [first = [], ...others] = paths.map((path) => path.split('/'));
+  const end = first.findIndex((segment, i) => others.some((other) => other[i] !== segment));
+  return (end < 0 ? first : first.slice(0, end)).join('/');
+};
+
+/** What a property string says as an object, which the `contentSchema` of a parameter points to. */
 const propertyStringSchema = (table: PropertyStringShape): Raw =>
   compact({
     ...propertiesSchema(table),

@@ -75,7 +75,7 @@ const parametersOf = ({ parameters }: Placed, described: Raw): Raw => {
   };
   const asInput = (name: string, schema: unknown): unknown => {
     const field = parameters[name];
-    return withTables(asBoolean(schema), field ? tablesOf(field) : []);
+    return withTables(asBoolean(withoutContent(schema)), field ? tablesOf(field) : []);
   };
   const properties = Object.fromEntries(Object.entries(wire).map(([name, schema]) => [name, asInput(name, schema)]));
   // A pattern property would become an intersection that no literal fits; `membersMended` adds these keys.
@@ -97,8 +97,16 @@ const resultOf = (operation: Raw): Raw => {
   const ok = objectOf(objectOf(operation['responses'])['200']);
   const schema = objectOf(objectOf(objectOf(ok['content'])['application/json'])['schema']);
   const data = objectOf(objectOf(schema['properties'])['data']);
-  const { patternProperties, ...rest } = data;
+  const { patternProperties, ...rest } = objectOf(withoutContent(data));
   return patternProperties === undefined ? rest : { ...rest, 'x-families': Object.values(objectOf(patternProperties)) };
+};
+
+/** The schema without what points to the tables of property strings: these have a file of their own. */
+const withoutContent = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(withoutContent);
+  if (!isObject(schema)) return schema;
+  const { contentSchema: _, contentMediaType: __, ...rest } = schema;
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, withoutContent(value)]));
 };
 
 /** On the wire a boolean is 1 or 0; callers say true and false. */
