@@ -1,4 +1,4 @@
-import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { surface } from '../src/tools/surface.ts';
@@ -67,6 +67,11 @@ const modules = await bundle();
 await Promise.all([
   chmod(join(DIST, 'main.js'), 0o755),
   copyFile(join(ROOT, 'generated', 'openapi.json'), join(DIST, 'openapi.json')),
+  // What `schema diff` compares a host with.
+  cp(join(ROOT, 'schema'), join(DIST, 'schema'), {
+    recursive: true,
+    filter: (path) => path.endsWith(`${sep}schema`) || /pve-[\d.]+\.json$/.test(path),
+  }),
   writeFile(join(DIST, 'tools.json'), `${JSON.stringify(await surface(tools))}\n`),
   notices(modules).then((text) => writeFile(join(DIST, 'THIRD-PARTY-LICENSES.txt'), text)),
 ]);

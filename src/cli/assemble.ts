@@ -4,9 +4,9 @@ import type { ClusterConfig, Config } from '../config/config.ts';
 import { readSecret } from '../config/secret.ts';
 import { fileSink, noAudit } from '../dispatch/audit.ts';
 import { createDispatcher, type Cluster, type Dispatcher } from '../dispatch/dispatcher.ts';
-import { ProxmoxError } from '../errors.ts';
 import { createInventory } from '../inventory/inventory.ts';
 import { tools } from '../tools/index.ts';
+import { readCa } from './ca.ts';
 
 /** The parts of a server behind the protocol, joined. */
 export interface Assembly {
@@ -73,13 +73,6 @@ const realClient = async (
     ...(caFile === undefined ? {} : { ca: await readCa(caFile) }),
   };
   return { name, client: createClient({ url, credentials: secrets, tls, clock }) };
-};
-
-const readCa = async (path: string): Promise<string> => {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new ProxmoxError('MISCONFIGURED', `The CA file ${path} cannot be read.`, { cause });
-  });
 };
 
 const demoClient = async (demo: NonNullable<Config['demo']>, clock: Clock): Promise<Named> => {
