@@ -22,6 +22,13 @@ export interface AddedParameter {
   readonly raises?: string;
 }
 
+export interface AddedMethod {
+  readonly route: string;
+  readonly risk: string;
+  /** False where nobody has looked at the class: it is then the highest that verb and name could mean. */
+  readonly reviewed: boolean;
+}
+
 export interface MethodChange {
   /** `VERB /path` in the newer release. */
   readonly route: string;
@@ -40,14 +47,14 @@ export interface MethodChange {
 export interface SchemaDiff {
   readonly from: string;
   readonly to: string;
-  readonly added: readonly { readonly route: string; readonly risk: string }[];
+  readonly added: readonly AddedMethod[];
   readonly removed: readonly string[];
   readonly changed: readonly MethodChange[];
 }
 
 /** What the classes of methods and parameters are; the generator's tables say it, and the program's rules. */
 export interface Risks {
-  readonly ofMethod: (verb: string, path: string) => string;
+  readonly ofMethod: (verb: string, path: string) => { readonly risk: string; readonly reviewed: boolean };
   /** The class with that parameter given. */
   readonly ofParameter: (verb: string, path: string, parameter: string) => string;
 }
@@ -67,7 +74,7 @@ export const compareReleases = (older: Release, newer: Release, risks: Risks): S
     from: older.release,
     to: newer.release,
     added: routes([...after].filter(([shape]) => !before.has(shape)).map(([, operation]) => operation)).map(
-      ({ verb, path }) => ({ route: `${verb} ${path}`, risk: risks.ofMethod(verb, path) }),
+      ({ verb, path }) => ({ route: `${verb} ${path}`, ...risks.ofMethod(verb, path) }),
     ),
     removed: routes([...before].filter(([shape]) => !after.has(shape)).map(([, operation]) => operation)).map(
       ({ verb, path }) => `${verb} ${path}`,
@@ -82,7 +89,7 @@ const byShape = ({ operations }: Release): Map<string, Operation> =>
 const compareMethods = (former: Operation, operation: Operation, risks: Risks): MethodChange | undefined => {
   const { verb, path } = operation;
   const [before, after] = [elsewhere(former), elsewhere(operation)];
-  const risk = risks.ofMethod(verb, path);
+  const { risk } = risks.ofMethod(verb, path);
   const added = [...after.keys()]
     .filter((name) => !before.has(name))
     .map((name) => {
@@ -137,7 +144,7 @@ const methodFacts = ({ verb, path, permissions, tokenAllowed }: Operation, risks
   return new Map([
     ['permissions', typeof who === 'string' ? who : JSON.stringify(who)],
     ['tokens', tokenAllowed ? 'allowed' : 'refused'],
-    ['risk', risks.ofMethod(verb, path)],
+    ['risk', risks.ofMethod(verb, path).risk],
   ]);
 };
 

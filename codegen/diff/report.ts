@@ -56,7 +56,10 @@ const summary = ({ added, removed, changed }: SchemaDiff): string[] => {
 
 const sections = ({ added, removed, changed }: SchemaDiff): Section[] =>
   [
-    { title: 'Methods added', groups: alone(added.map(({ route, risk }) => `${route} (${risk})`)) },
+    {
+      title: 'Methods added',
+      groups: alone(added.map(({ route, risk, reviewed }) => `${route} (${risk}${reviewed ? '' : ', not reviewed'})`)),
+    },
     { title: 'Methods removed', groups: alone(removed) },
     {
       title: 'Path variables renamed',
@@ -133,7 +136,7 @@ const grouped = (entries: readonly Entry[]): Group[] =>
     }),
   }));
 
-const MOST = 12;
+const MOST = 6;
 
 /** What an answer has otherwise, its members by name only: `+ a, b; − c; otherwise d`. */
 const answerInWords = (changes: readonly FactChange[]): string => {
@@ -144,11 +147,21 @@ const answerInWords = (changes: readonly FactChange[]): string => {
     const name = path.length > 0 ? path.join('.') : fact.replace(/^(?:items: )+/, '');
     kinds[whole && from === undefined ? '+' : whole && to === undefined ? '−' : 'otherwise'].add(name);
   }
-  const told = new Set([...kinds['+'], ...kinds['−']]);
+  const whole = new Set([...kinds['+'], ...kinds['−']]);
   const parts = Object.entries(kinds).flatMap(([kind, names]) => {
-    const list = [...names].filter((name) => kind !== 'otherwise' || !told.has(name));
+    // What came with a member, or went with it, is not told again.
+    const list = [...names].filter(
+      (name) => !ancestors(name).some((above) => whole.has(above)) && (kind !== 'otherwise' || !whole.has(name)),
+    );
     const shown = list.slice(0, MOST).join(', ');
     return list.length === 0 ? [] : [`${kind} ${shown}${list.length > MOST ? ` and ${list.length - MOST} more` : ''}`];
   });
   return parts.join('; ');
 };
+
+/** `a.b.c` → a, a.b. */
+const ancestors = (name: string): string[] =>
+  name
+    .split('.')
+    .slice(0, -1)
+    .map((_, i, steps) => steps.slice(0, i + 1).join('.'));

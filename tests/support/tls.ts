@@ -26,12 +26,24 @@ export interface TlsHost {
   close(): Promise<void>;
 }
 
-/** An HTTPS server on a free port of the loopback interface that answers `{"data":"hello"}`; closed when the test ends. */
-export const tlsHost = async (identity: 'host' | 'stranger'): Promise<TlsHost> => {
+/**
+ * An HTTPS server on a free port of the loopback interface; closed when the test ends. It answers with the files that it is given, by path,
+ * else `{"data":"hello"}`.
+ */
+export const tlsHost = async (
+  identity: 'host' | 'stranger',
+  files?: Readonly<Record<string, string>>,
+): Promise<TlsHost> => {
   const requests: string[] = [];
   let connections = 0;
   const server = createServer({ key: pem(identity), cert: certificate(identity) }, (request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    if (files) {
+      const text = files[request.url ?? ''];
+      response.statusCode = text === undefined ? 404 : 200;
+      response.end(text);
+      return;
+    }
     // After a pause, so that requests that come together need connections of their own.
     setTimeout(() => response.end('{"data":"hello"}'), 20);
   });

@@ -61,10 +61,10 @@ const ignore = (): void => undefined;
 const risks = async (): Promise<Risks> => {
   const known = await manifest();
   const reviewed = new Map([...known].map(([route, { risk }]) => [route, risk]));
-  const ofMethod = (verb: string, path: string): ReturnType<typeof riskOf>['risk'] => riskOf(verb, path, reviewed).risk;
+  const ofMethod = (verb: string, path: string): ReturnType<typeof riskOf> => riskOf(verb, path, reviewed);
   return {
     ofMethod,
     ofParameter: (verb, path, parameter) =>
-      assess({ method: verb as 'GET', path, params: { [parameter]: true } }, ofMethod(verb, path)).risk,
+      assess({ method: verb as 'GET', path, params: { [parameter]: true } }, ofMethod(verb, path).risk).risk,
   };
 };

@@ -17,10 +17,12 @@ const USAGE =
   'proxmox-ve-mcp schema import https://HOST:8006|FILE [--release MAJOR.MINOR] [--folder schema] [--ca-file FILE] [--fingerprint SHA256] [--insecure]';
 
 /** `schema import`: takes the API document of a host or a file, and writes its facts to a folder. */
-export const importSchema = async (argv: readonly string[], { env, stdout }: World): Promise<void> => {
+export const importSchema = async (argv: readonly string[], { env, stdout, stderr }: World): Promise<void> => {
   const { values, positionals } = readOptions(argv, OPTIONS, { count: 1, usage: USAGE });
   const [source = ''] = positionals;
-  const { tree, release: told, version } = await findDocument(source, await tlsOptions(values, env));
+  const tls = await tlsOptions(values, env);
+  if (tls.insecure) stderr.write('proxmox-ve-mcp schema import: insecure is set: the certificate is not checked.\n');
+  const { tree, release: told, version } = await findDocument(source, tls);
   const release = values.release ?? told;
   if (release === undefined || !/^\d+\.\d+$/.test(release)) {
     throw new ProxmoxError('INVALID_INPUT', `The release of ${source} is not known: the document has none in it.`, {

@@ -20,9 +20,7 @@ export const readOptions = <O extends Options>(
   } catch (error) {
     return fail(error instanceof Error ? error.message.replace(/\. .*$/s, '.') : String(error), error);
   }
-  if (parsed.positionals.length !== count) {
-    const given = parsed.positionals.length;
-    fail(`${count === 1 ? 'One operand is' : `${count} operands are`} needed, ${given === 0 ? 'none was' : `${given} were`} given.`);
-  }
+  const given = parsed.positionals.length;
+  if (given !== count) fail(`Operands needed: ${count}; given: ${given}.`);
   return parsed;
 };
