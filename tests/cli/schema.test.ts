@@ -75,7 +75,7 @@ describe('schema import', () => {
       { path: '/nodes' },
     ]);
     expect(JSON.parse(await readFile(join(into, 'sources.json'), 'utf8'))).toMatchObject({
-      'pve-9.3.json': { version: '9.3', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), methods: 3 },
+      'pve-9.3.json': { version: '9.3', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, methods: 3 },
     });
     expect((await readdir(into)).sort()).toEqual(['pve-9.3.json', 'sources.json']);
   });
@@ -107,7 +107,9 @@ describe('schema import', () => {
     expect(await schema(['import', url, '--folder', into])).toMatchObject({
       code: 1,
       out: '',
-      err: expect.stringMatching(/^proxmox-ve-mcp schema import: UNTRUSTED_CERTIFICATE: .*\nNext: Give the CA/),
+      err: expect.stringMatching(
+        /^proxmox-ve-mcp schema import: UNTRUSTED_CERTIFICATE: .*\nNext: Give the CA/,
+      ) as string,
     });
     expect(await readdir(into)).toEqual([]);
     expect(await schema(['import', url, '--folder', into, '--insecure'])).toMatchObject({
