@@ -10,7 +10,7 @@ import { readme } from './emit/readme.ts';
 import { schemas } from './emit/schemas.ts';
 import { propertyStringTypes, types } from './emit/types.ts';
 import { historyOf } from './history.ts';
-import { normalise, problemList } from './normalise/index.ts';
+import { normalise, outline, problemList } from './normalise/index.ts';
 import { listMethods } from './parse.ts';
 import { place } from './place.ts';
 import type { Raw } from './raw.ts';
@@ -30,12 +30,12 @@ export interface Sources {
 }
 
 /** parse → normalise → place → emit: all files of `generated/`, by path. */
-export const generate = async (sources: Sources): Promise<Map<string, string>> => {
+export const generate = (sources: Sources): Map<string, string> => {
   const { tree, release, earlier, risks, reasons, words } = sources;
   const { report, problems } = problemList();
   const { operations: placed, tables } = nameTables(place(normalise(listMethods(tree, report), report)));
   const history = historyOf(
-    earlier.map((each) => ({ release: each.release, operations: normalise(listMethods(each.tree, ignore), ignore) })),
+    earlier.map((each) => ({ release: each.release, methods: outline(listMethods(each.tree, ignore)) })),
     { release, operations: placed },
   );
   const operations = history.operations.map((operation): Described => ({
@@ -52,10 +52,10 @@ export const generate = async (sources: Sources): Promise<Map<string, string>> =
   return new Map([
     ...endpoints(operations, project),
     ...schemas(operations, project),
-    ...(await types(operations, document)),
+    ...types(operations, document),
     ...namedFormats(operations),
     ...propertyStrings(operations, tables),
-    ...(await propertyStringTypes(tables)),
+    ...propertyStringTypes(tables),
     ['index.ts', indexFile(modules)],
     ['manifest.json', manifest(operations, history.gone)],
     ['openapi.json', `${JSON.stringify(document, null, 1)}\n`],

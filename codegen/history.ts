@@ -1,5 +1,6 @@
 import { byText } from './raw.ts';
 import type { Operation } from './ir.ts';
+import type { Outline } from './normalise/index.ts';
 
 /** The operations of one release. */
 export interface Release<O extends Operation = Operation> {
@@ -33,15 +34,15 @@ export const routeShape = ({ verb, path }: { readonly verb: string; readonly pat
 
 /** What came and went over the releases: those before the newest, oldest first, and the newest. */
 export const historyOf = <O extends Operation>(
-  earlier: readonly Release[],
+  earlier: readonly { readonly release: string; readonly methods: readonly Outline[] }[],
   { release, operations }: Release<O>,
 ): { readonly operations: readonly WithHistory<O>[]; readonly gone: readonly Gone[] } => {
   const past = earlier.map((each) => ({
     release: each.release,
-    byShape: new Map(each.operations.map((operation) => [routeShape(operation), operation])),
+    byShape: new Map(each.methods.map((method) => [routeShape(method), method])),
   }));
   /** The first release of the unbroken run up to the newest; nothing where that is the oldest of all. */
-  const since = (had: (operation: Operation | undefined) => boolean, shape: string): string | undefined => {
+  const since = (had: (method: Outline | undefined) => boolean, shape: string): string | undefined => {
     const last = past.findLastIndex(({ byShape }) => !had(byShape.get(shape)));
     return last < 0 ? undefined : (past[last + 1]?.release ?? release);
   };
@@ -50,13 +51,13 @@ export const historyOf = <O extends Operation>(
     const came = since((found) => found !== undefined, shape);
     const parameterSince = Object.entries(operation.parameters).flatMap(([name, { in: place }]) => {
       if (place === 'path') return [];
-      const parameterCame = since((found) => !found || name in found.parameters, shape);
+      const parameterCame = since((found) => !found || found.names.has(name), shape);
       return parameterCame === undefined || parameterCame === came ? [] : [[name, parameterCame]];
     });
     const parameterUntil = past.flatMap(({ release: then, byShape }) =>
-      Object.entries(byShape.get(shape)?.parameters ?? {})
-        .filter(([name, { in: place }]) => place !== 'path' && !(name in operation.parameters))
-        .map(([name]) => [name, then]),
+      [...(byShape.get(shape)?.names ?? [])]
+        .filter((name) => !(name in operation.parameters))
+        .map((name) => [name, then]),
     );
     return {
       ...operation,

@@ -6,7 +6,7 @@ import { compare, write } from './write.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..');
-const files = await generate(await readSources(join(root, 'schema')));
+const files = generate(await readSources(join(root, 'schema')));
 
 const folder = join(root, 'generated');
 const differences = await (values.check ? compare : write)(folder, files);

@@ -1,4 +1,4 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { astToString, transformSchema, type GlobalContext, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import type { PropertyStringShape } from '../ir.ts';
 import { pascal, type Placed } from '../place.ts';
@@ -11,8 +11,8 @@ import { byModule, typeName } from './text.ts';
  * The TypeScript types of every module's parameters and results, made by openapi-typescript from the OpenAPI document: `PostStartParams`
  * holds path variables, query and body together, as the endpoint takes them.
  */
-export const types = async (operations: readonly Placed[], document: Raw): Promise<Map<string, string>> => {
-  const files = byModule(operations).map(async ([module, members]): Promise<[string, string]> => {
+export const types = (operations: readonly Placed[], document: Raw): Map<string, string> => {
+  const files = byModule(operations).map(([module, members]): [string, string] => {
     const schemas = Object.fromEntries(
       members.flatMap((operation) => {
         const described = objectOf(objectOf(objectOf(document['paths'])[operation.path])[operation.verb.toLowerCase()]);
@@ -22,32 +22,57 @@ export const types = async (operations: readonly Placed[], document: Raw): Promi
         ];
       }),
     );
-    const text = await declared(schemas);
+    const text = declared(schemas);
     const formats = `${'../'.repeat(module.split('/').length)}formats/property-strings.ts`;
     return [`types/${module}.ts`, text.includes(' f.') ? `import type * as f from '${formats}';\n\n${text}` : text];
   });
-  return new Map(await Promise.all(files));
+  return new Map(files);
 };
 
 /** `formats/property-strings.ts`: what each property string says, as an object: `NodesQemuNet`. */
-export const propertyStringTypes = async (
-  tables: ReadonlyMap<string, PropertyStringShape>,
-): Promise<Map<string, string>> => {
+export const propertyStringTypes = (tables: ReadonlyMap<string, PropertyStringShape>): Map<string, string> => {
   const schemas = Object.fromEntries([...tables].map(([name, table]) => [pascal(name), propertiesSchema(table)]));
-  return new Map([['formats/property-strings.ts', await declared(schemas)]]);
+  return new Map([['formats/property-strings.ts', declared(schemas)]]);
 };
 
 /** The declarations of these schemas, printed. */
-const declared = async (schemas: Readonly<Record<string, Raw>>): Promise<string> => {
+const declared = (schemas: Readonly<Record<string, Raw>>): string => {
   const subset = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } };
-  const nodes = await openapiTS(subset as unknown as OpenAPI3, {
-    silent: true,
-    defaultNonNullable: false,
+  const nodes = transformSchema(subset as unknown as OpenAPI3, {
+    ...CONTEXT,
     transform: (schema) => ('x-tables' in schema ? propertyStringType(schema['x-tables']) : undefined),
     postTransform: (type, { path }) => membersMended(type, path, schemas),
   });
   return astToString(declarations(nodes));
 };
+
+// openapi-typescript's own entry would first lint and bundle each document: these are ours, have no references, and are many.
+const CONTEXT = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  resolve: () => undefined,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+} as unknown as GlobalContext;
 
 /** Text, or an object of the keys of one of these tables: `string | f.NodesQemuNet`. */
 const propertyStringType = (tables: unknown): ts.TypeNode =>

@@ -30,6 +30,23 @@ const PARAMETER_KEYS: ReadonlySet<string> = new Set(['type', 'properties', 'addi
 export const normalise = (methods: readonly RawMethod[], report: Report): Operation[] =>
   methods.map((method) => operation(method, report)).sort((a, b) => byText(a.path, b.path) || byText(a.verb, b.verb));
 
+/** The methods with no more than the names of their parameters beside those of the path: what the history of a release needs. */
+export const outline = (methods: readonly RawMethod[]): Outline[] =>
+  methods.map((given) => {
+    const { verb, path, raw } = composite(given, placeIn('', '', ignore));
+    const inPath = new Set(pathVariables(path));
+    const names = Object.keys(objectOf(objectOf(raw['parameters'])['properties']));
+    return { verb, path, names: new Set(names.filter((name) => !inPath.has(name))) };
+  });
+
+export interface Outline {
+  readonly verb: string;
+  readonly path: string;
+  readonly names: ReadonlySet<string>;
+}
+
+const ignore = (): void => undefined;
+
 const { fieldOf, fieldsOf } = schemaReader(SCHEMA_RULES);
 
 const operation = (given: RawMethod, report: Report): Operation => {

@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../codegen/history.ts';
-import type { Operation } from '../../codegen/ir.ts';
-import { normalise } from '../../codegen/normalise/index.ts';
+import { normalise, outline } from '../../codegen/normalise/index.ts';
+import type { RawMethod } from '../../codegen/raw.ts';
 import { byRelease } from '../../codegen/releases.ts';
 
-/** Operations of a release from routes and the names of their parameters. */
-const methods = (given: Readonly<Record<string, readonly string[]>>): Operation[] =>
-  normalise(
-    Object.entries(given).map(([route, names]) => {
-      const [verb = '', path = ''] = route.split(' ');
-      const properties = Object.fromEntries(names.map((name) => [name, { type: 'string', optional: 1 }]));
-      return { verb, path, raw: { parameters: { properties } } };
-    }),
-    () => undefined,
-  );
+/** Methods of a release from routes and the names of their parameters. */
+const methods = (given: Readonly<Record<string, readonly string[]>>): RawMethod[] =>
+  Object.entries(given).map(([route, names]) => {
+    const [verb = '', path = ''] = route.split(' ');
+    const properties = Object.fromEntries(names.map((name) => [name, { type: 'string', optional: 1 }]));
+    return { verb, path, raw: { parameters: { properties } } };
+  });
 
 const told = (...releases: [release: string, given: Readonly<Record<string, readonly string[]>>][]): unknown => {
-  const all = releases.map(([release, given]) => ({ release, operations: methods(given) }));
-  const newest = all.pop();
+  const [newest, ...past] = releases.toReversed();
   if (!newest) throw new Error('No release was given.');
-  const { operations, gone } = historyOf(all, newest);
+  const { operations, gone } = historyOf(
+    past.toReversed().map(([release, given]) => ({ release, methods: outline(methods(given)) })),
+    { release: newest[0], operations: normalise(methods(newest[1]), () => undefined) },
+  );
   const lines = operations.map(({ verb, path, since, parameterSince, parameterUntil }) => [
     `${verb} ${path}`,
     { ...(since === undefined ? {} : { since }), ...orNot({ parameterSince }), ...orNot({ parameterUntil }) },
