@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { manifest } from '../src/catalogue/manifest.ts';
 import type { Config } from '../src/config/config.ts';
 import { loadConfig, type Surroundings } from '../src/config/load.ts';
 import { configFolder } from '../src/config/places.ts';
@@ -299,9 +300,9 @@ of its own. The last line says what to do next; where more is known about the ca
 // README
 
 const readme = async (all: readonly Tool[]): Promise<string> => {
-  const methods = JSON.parse((await read('generated/manifest.json')) ?? '[]') as readonly unknown[];
+  const { size: methods } = await manifest();
   const parts: Readonly<Record<string, string>> = {
-    methods: String(methods.length),
+    methods: String(methods),
     'tool-count': String(all.length),
     tools: `\n\n${toolsTable(all, (name) => `[${name}](docs/tools.md#${name})`)}\n\n`,
   };
