@@ -68,3 +68,21 @@ test('a problem is listed once for each place, however often it is met', () => {
   report({ ...problem, route: 'GET /b' });
   expect(problems()).toEqual([problem, { ...problem, route: 'GET /b' }]);
 });
+
+test.each([
+  ['parameters', { parameters: ['x'] }, 'schema-not-an-object: ["x"] (parameters)'],
+  ['an answer', { returns: 'text' }, 'schema-not-an-object: "text" (returns)'],
+  ['properties', { parameters: { properties: 1 } }, 'schema-not-an-object: 1 (parameters)'],
+  ['items', { returns: { type: 'array', items: 'text' } }, 'schema-not-an-object: "text" (returns.[])'],
+  ['members', { returns: { type: 'object', properties: [1] } }, 'schema-not-an-object: [1] (returns)'],
+])('%s that are no schema are reported, and the method is kept', (_, raw, problem) => {
+  const { operation, problems } = normalised(raw);
+  expect(operation.verb).toBe('POST');
+  expect(problems).toEqual([problem]);
+});
+
+test('a keyword beside the parameters never seen before is reported', () => {
+  expect(normalised({ parameters: { properties: {}, required: ['x'] } }).problems).toEqual([
+    'unknown-keyword: required (parameters)',
+  ]);
+});
