@@ -5,6 +5,7 @@ import { composite } from './composite.ts';
 import { defaults } from './default.ts';
 import { enumeration } from './enum.ts';
 import { flags } from './flags.ts';
+import { form, isFlag } from './form.ts';
 import { pathParameters } from './path-variables.ts';
 import { pattern } from './pattern.ts';
 import { permissions } from './permissions.ts';
@@ -15,7 +16,16 @@ import { missingType } from './type.ts';
 import { withoutEffect } from './without-effect.ts';
 
 const METHOD_RULES: readonly MethodRule[] = [composite, pathParameters, siblingFormat, permissions];
-const SCHEMA_RULES: readonly SchemaRule[] = [flags, missingType, withoutEffect, bounds, enumeration, pattern, defaults];
+const SCHEMA_RULES: readonly SchemaRule[] = [
+  form,
+  flags,
+  missingType,
+  withoutEffect,
+  bounds,
+  enumeration,
+  pattern,
+  defaults,
+];
 
 const METHOD_KEYS: ReadonlySet<string> = new Set(
   'method name parameters returns allowtoken permissions protected proxyto expose_credentials download_allowed'.split(
@@ -58,14 +68,28 @@ const operation = (given: RawMethod, report: Report): Operation => {
   for (const key of Object.keys(parameters)) {
     if (!PARAMETER_KEYS.has(key)) place.inside('parameters').report('unknown-keyword', key);
   }
-  for (const part of ['parameters', 'returns']) {
-    const value = given.raw[part];
-    if (value !== undefined && !isObject(value))
-      place.inside(part).report('schema-not-an-object', JSON.stringify(value));
+  const { type = 'object', additionalProperties = 0 } = parameters;
+  if (type !== 'object') place.inside('parameters').report('unknown-type', JSON.stringify(type));
+  if (!isFlag(additionalProperties)) {
+    place
+      .inside('parameters')
+      .report('keyword-of-unknown-form', `additionalProperties: ${JSON.stringify(additionalProperties)}`);
+  }
+  const { parameters: said, returns } = given.raw;
+  const parts = { parameters: said, 'parameters.properties': objectOf(said)['properties'], returns };
+  for (const [part, value] of Object.entries(parts)) {
+    if (value !== undefined && !isObject(value)) {
+      place.inside(part.replace(/\..*/, '')).report('schema-not-an-object', JSON.stringify(value));
+    }
   }
   const inPath = new Set(pathVariables(path));
   const elsewhere = verb === 'GET' || verb === 'DELETE' ? 'query' : 'body';
   const fields = fieldsOf(parameters['properties'], place.inside('parameters'));
+  for (const [name, { requires = [] }] of Object.entries(fields)) {
+    for (const other of requires) {
+      if (!Object.hasOwn(fields, other)) place.inside(`parameters.${name}`).report('requires-unknown-parameter', other);
+    }
+  }
   return {
     verb: verb as Verb,
     path,

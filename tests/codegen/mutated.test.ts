@@ -101,6 +101,31 @@ describe('what is not understood is reported with its route', () => {
     );
   });
 
+  test('a value of a form that a keyword never had', () => {
+    // Of the path the template says whether a variable is required; a discriminator's variants say their own types.
+    const unread = (method: RawMethod, schema: Record<string, unknown>, key: string): boolean =>
+      (key === 'optional' && JSON.stringify(method.raw['parameters']).includes(JSON.stringify(schema))) ||
+      (key === 'type' && 'oneOf' in schema);
+    fc.assert(
+      fc.property(realMethods, anywhere, anywhere, (method, at, which) => {
+        const seen = { skipped: false };
+        const nonsense = changed(method, at, (schema) => {
+          const keys = Object.keys(schema);
+          const key = keys[Math.floor(which * keys.length)] ?? 'type';
+          seen.skipped = 'alias' in schema || unread(method, schema, key);
+          schema[key] = { nonsense: 1 };
+        });
+        const known = problemsOf([method]);
+        // What is taken away as a whole is not looked into.
+        if (seen.skipped || known.some(({ kind }) => kind === 'keyword-without-effect')) return;
+        const before = new Set(known.map((problem) => JSON.stringify(problem)));
+        const told = problemsOf([nonsense]).filter((problem) => !before.has(JSON.stringify(problem)));
+        expect(told.map(({ route }) => route)).toContain(`${method.verb} ${method.path}`);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('a type', () => {
     fc.assert(
       fc.property(realMethods, (method) => {

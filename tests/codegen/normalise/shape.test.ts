@@ -90,11 +90,13 @@ test.each<Row>([
     holds: 'a parameter names the others that it needs, one or several',
     given: { type: 'string', requires: 'checksum' },
     want: { shape: text, required: true, requires: ['checksum'] },
+    problems: ['requires-unknown-parameter: checksum (parameters.x)'],
   },
   {
     holds: 'several needed parameters are listed',
     given: { type: 'string', requires: ['a', 'b'] },
     want: { shape: text, required: true, requires: ['a', 'b'] },
+    problems: ['requires-unknown-parameter: a (parameters.x)', 'requires-unknown-parameter: b (parameters.x)'],
   },
   {
     holds:
