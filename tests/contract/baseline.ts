@@ -1,0 +1,216 @@
+import type { Clock } from '../../src/clock.ts';
+import type { Cluster, SimGuest, SimStorage, SimVolume } from '../../src/simulator/state.ts';
+import { createTasks } from '../../src/simulator/tasks.ts';
+
+/** The password of all users of the recordings. */
+export const PASSWORD = 'the-common-password';
+
+/** What the token secrets of the recordings are. */
+export const secret = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
+
+const GIB = 1024 ** 3;
+const MIB = 1024 ** 2;
+
+/** The cluster that every recorded scenario begins with: one node, two VMs, two containers, two storages. */
+export const createBaseline = (clock: Pick<Clock, 'now'>): Cluster => {
+  const now = clock.now();
+  let drawn = 0;
+  return {
+    name: 'pve',
+    nodes: [
+      {
+        name: 'pve',
+        ip: '10.99.99.1',
+        online: true,
+        cores: 2,
+        model: 'QEMU Virtual CPU version 2.5+',
+        memory: 25_276_510_208,
+        ownMemory: 1_648_594_944,
+        ownLoad: 0.02,
+        disk: 270_553_174_016,
+        usedDisk: 34_079_625_216,
+        bootedAt: now - 6_014_000,
+        bridges: ['vmbr0'],
+      },
+    ],
+    guests: new Map(GUESTS(now).map((guest) => [guest.vmid, guest])),
+    storages: STORAGES(Math.floor(now / 1000)),
+    access: {
+      users: [
+        user('root@pam', [{ name: 'test', secret: secret(1), separated: false }]),
+        user('root@pve', [{ name: 'test', secret: secret(2), separated: false }]),
+        user('auditor@pve', [{ name: 'ro', secret: secret(3), separated: true }]),
+        user('tfa@pve', []),
+      ],
+      rules: [
+        { path: '/', who: 'auditor@pve', role: 'PVEAuditor', propagate: true },
+        { path: '/', who: 'root@pve', role: 'Administrator', propagate: true },
+        { path: '/vms', who: 'auditor@pve!ro', role: 'PVEAuditor', propagate: true },
+      ],
+      tickets: new Map(),
+    },
+    tasks: createTasks(() => clock.now()),
+    unique: (digits) => (++drawn * 0x9e3779b97f4a7).toString(16).padStart(digits, 'a1b2c3d4e5f60718').slice(-digits),
+  };
+};
+
+const user = (
+  userid: string,
+  tokens: readonly { readonly name: string; readonly secret: string; readonly separated: boolean }[],
+) => ({ userid, password: PASSWORD, groups: [], enabled: true, tokens });
+
+const vm = (vmid: number, more: Record<string, string>): Record<string, string> => ({
+  agent: '1',
+  boot: 'order=ide2',
+  cores: '1',
+  ide2: 'local:iso/tiny.iso,media=cdrom,size=19972K',
+  memory: '512',
+  meta: 'creation-qemu=10.0.2,ctime=1795329696',
+  net0: `virtio=BC:24:11:00:00:${vmid.toString(16)},bridge=vmbr0`,
+  ostype: 'l26',
+  scsi0: `local:${vmid}/vm-${vmid}-disk-0.qcow2,size=1G`,
+  scsihw: 'virtio-scsi-pci',
+  serial0: 'socket',
+  smbios1: `uuid=00000000-0000-4000-8000-000000000${vmid}`,
+  vmgenid: `00000000-0000-4000-9000-000000000${vmid}`,
+  ...more,
+});
+
+const GUESTS = (now: number): SimGuest[] => {
+  const guest = (
+    vmid: number,
+    kind: SimGuest['kind'],
+    config: Record<string, string>,
+    running: boolean,
+    addresses: readonly string[] = [],
+  ): SimGuest => ({
+    vmid,
+    kind,
+    node: 'pve',
+    config,
+    pending: {},
+    ...(running ? { running: { since: now - 3_674_000, pid: 18_000 + vmid } } : {}),
+    snapshots: [],
+    obeys: true,
+    load: 0.02,
+    fill: 0.4,
+    addresses,
+  });
+  return [
+    guest(110, 'qemu', vm(110, { name: 'tiny' }), true),
+    guest(
+      111,
+      'qemu',
+      vm(111, {
+        name: 'tinyclone',
+        cipassword: '$5$x$y',
+        ciuser: 'bob',
+        description: 'line1\nline2 ü',
+        ipconfig0: 'ip=dhcp',
+        scsi1: 'local:111/vm-111-disk-1.qcow2,size=1G',
+        tags: 'alpha;beta;zeta',
+        sshkeys: encodeURIComponent(
+          'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIP2vX6PXTJY+d0qgpWY3jhvWinTaSpsPJHRacm7MmAIq test@x',
+        ),
+      }),
+      false,
+    ),
+    guest(
+      200,
+      'lxc',
+      {
+        arch: 'amd64',
+        cores: '1',
+        hostname: 'ct200',
+        memory: '300',
+        net0: 'name=eth0,bridge=vmbr0,hwaddr=BC:24:11:00:00:C8,ip=10.99.99.60/24,type=veth',
+        ostype: 'debian',
+        rootfs: 'local:200/vm-200-disk-0.raw,size=3G',
+        swap: '512',
+        unprivileged: '1',
+      },
+      true,
+      ['10.99.99.60'],
+    ),
+    guest(
+      210,
+      'lxc',
+      {
+        arch: 'amd64',
+        features: 'nesting=1',
+        hostname: 'ct210',
+        memory: '256',
+        ostype: 'debian',
+        rootfs: 'btrfs1:210/vm-210-disk-0.raw,size=2G',
+        swap: '512',
+        unprivileged: '1',
+      },
+      false,
+    ),
+  ];
+};
+
+const STORAGES = (now: number): SimStorage[] => {
+  const image = (volid: string, content: string, format: string, size: number, vmid: number): SimVolume => ({
+    volid,
+    content,
+    format,
+    size,
+    vmid,
+    createdAt: now - 4000,
+    node: 'pve',
+  });
+  const file = (
+    volid: string,
+    content: string,
+    format: string,
+    size: number,
+    more: Partial<SimVolume> = {},
+  ): SimVolume => ({
+    volid,
+    content,
+    format,
+    size,
+    createdAt: now - 4000,
+    node: 'pve',
+    ...more,
+  });
+  return [
+    {
+      name: 'local',
+      type: 'dir',
+      content: ['vztmpl', 'rootdir', 'images', 'iso', 'backup', 'snippets', 'import'],
+      shared: false,
+      nodes: ['pve'],
+      total: 270_553_174_016,
+      used: 33_746_583_552,
+      volumes: [
+        image('local:110/vm-110-disk-0.qcow2', 'images', 'qcow2', GIB, 110),
+        image('local:111/vm-111-disk-0.qcow2', 'images', 'qcow2', GIB, 111),
+        image('local:111/vm-111-disk-1.qcow2', 'images', 'qcow2', GIB, 111),
+        image('local:200/vm-200-disk-0.raw', 'rootdir', 'raw', 3 * GIB, 200),
+        file('local:backup/vzdump-lxc-200-2026_11_22-06_44_45.tar.zst', 'backup', 'tar.zst', 54_542_626, { vmid: 200 }),
+        file('local:backup/vzdump-qemu-110-2026_11_22-06_59_38.vma.zst', 'backup', 'vma.zst', 466, { vmid: 110 }),
+        file('local:backup/vzdump-qemu-111-2026_11_22-06_59_42.vma', 'backup', 'vma', 11_153, {
+          vmid: 111,
+          notes: 'tinyclone on pve',
+          protected: true,
+        }),
+        file('local:iso/tiny.iso', 'iso', 'iso', 20_451_328),
+        file('local:vztmpl/debian-12-minbase_12.0_amd64.tar.zst', 'vztmpl', 'tzst', 52 * MIB),
+      ],
+      more: { path: '/var/lib/vz' },
+    },
+    {
+      name: 'btrfs1',
+      type: 'btrfs',
+      content: ['images', 'rootdir'],
+      shared: false,
+      nodes: ['pve'],
+      total: 8_589_934_592,
+      used: 250_724_352,
+      volumes: [image('btrfs1:210/vm-210-disk-0.raw', 'rootdir', 'raw', 2 * GIB, 210)],
+      more: { path: '/mnt/btrfs1', is_mountpoint: '1' },
+    },
+  ];
+};

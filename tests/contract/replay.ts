@@ -1,0 +1,167 @@
+import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
+import type { WireResponse } from '../../src/simulator/wire.ts';
+import { fakeClock, type FakeClock } from '../support/clock.ts';
+import { createBaseline, PASSWORD, secret } from './baseline.ts';
+import { differences, matchText, type Bindings } from './match.ts';
+import type { Pair, Scenario, Step } from './scenario.ts';
+
+/** How one exchange went: what of the head differs (status, reason, names of broken parameters), and what of the whole answer. */
+export interface Replayed {
+  readonly step: string;
+  readonly head: readonly string[];
+  readonly whole: readonly string[];
+}
+
+const TOKENS: Readonly<Record<string, string>> = {
+  'root-token': `root@pam!test=${secret(1)}`,
+  'admin-token': `root@pve!test=${secret(2)}`,
+  'auditor-token': `auditor@pve!ro=${secret(3)}`,
+};
+const USERS: Readonly<Record<string, string>> = {
+  'root-ticket': 'root@pam',
+  'admin-ticket': 'root@pve',
+  'auditor-ticket': 'auditor@pve',
+};
+
+/** Sends every request of a scenario to a simulated cluster set to the baseline, in order, and compares the answers. */
+export const replay = async (scenario: Scenario): Promise<Replayed[]> => {
+  const clock = fakeClock(Date.UTC(2026, 10, 22, 8, 0, 0));
+  const session: Session = {
+    scenario,
+    clock,
+    simulator: createSimulator(createBaseline(clock), clock),
+    bindings: new Map(),
+    tickets: new Map(),
+  };
+  const results: Replayed[] = [];
+  for (const step of scenario.steps) results.push(await once(session, step));
+  return results;
+};
+
+interface Session {
+  readonly scenario: Scenario;
+  readonly clock: FakeClock;
+  readonly simulator: Simulator;
+  readonly bindings: Bindings;
+  readonly tickets: Map<string, { readonly ticket: string; readonly csrf: string }>;
+}
+
+const once = async (session: Session, step: Step): Promise<Replayed> => {
+  // Whatever is waited for has happened a few minutes later; else a second goes by.
+  session.clock.advance(step.waitFor === undefined ? 1_000 : 300_000);
+  const headers = await headersOf(session, step);
+  const { method, path, query = [], form, json, rawBody } = step.request;
+  const target = filled(session, path) + (query.length > 0 ? `?${encoded(session, query)}` : '');
+  const body =
+    rawBody === undefined
+      ? json === undefined
+        ? form && encoded(session, form)
+        : filled(session, JSON.stringify(json))
+      : filled(session, rawBody);
+  const got = await session.simulator.handle({
+    method,
+    target,
+    headers,
+    body: new TextEncoder().encode(body ?? ''),
+  });
+  return compared(session, step, got);
+};
+
+const encoded = (session: Session, pairs: readonly Pair[]): string =>
+  pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(filled(session, value))}`).join('&');
+
+/** The text with what its placeholders were bound to; those never seen stand for what they were in the recording. */
+const filled = ({ bindings, scenario, tickets }: Session, text: string): string =>
+  text.replace(/<[A-Z]+(?:-[A-Z]+)*(?::[^>]+)?>/g, (name) => {
+    if (name === '<PASSWORD>') return PASSWORD;
+    if (name === '<TICKET>') return tickets.get('root@pam')?.ticket ?? name;
+    if (name === '<CSRF>') return tickets.get('root@pam')?.csrf ?? name;
+    return bindings.get(name) ?? scenario.placeholders?.[name] ?? name;
+  });
+
+const headersOf = async (session: Session, { as, request }: Step): Promise<[string, string][]> => {
+  const headers = new Map<string, string>(await credentials(session, as, request.method));
+  if (request.json !== undefined) headers.set('Content-Type', 'application/json');
+  else if (request.form) headers.set('Content-Type', 'application/x-www-form-urlencoded');
+  for (const [name, value] of Object.entries(request.headers ?? {})) {
+    if (value === null) headers.delete(name);
+    else headers.set(name, filled(session, value));
+  }
+  return [...headers];
+};
+
+const credentials = async (session: Session, as: string, method: string): Promise<[string, string][]> => {
+  const token = TOKENS[as] ?? session.bindings.get(as);
+  if (token !== undefined) return [['Authorization', `PVEAPIToken=${token}`]];
+  const user = USERS[as] ?? session.scenario.principals?.[as];
+  if (user === undefined || as === 'none') return [];
+  if (!as.endsWith('-ticket')) return [['Authorization', `PVEAPIToken=${user}=${secret(9)}`]];
+  let known = session.tickets.get(user);
+  if (!known) {
+    known = await login(session, user);
+    session.tickets.set(user, known);
+  }
+  return [
+    ['Cookie', `PVEAuthCookie=${encodeURIComponent(known.ticket)}`],
+    ...(method === 'GET' ? [] : ([['CSRFPreventionToken', known.csrf]] satisfies [string, string][])),
+  ];
+};
+
+const login = async ({ simulator }: Session, user: string): Promise<{ ticket: string; csrf: string }> => {
+  const { body } = await simulator.handle({
+    method: 'POST',
+    target: '/api2/json/access/ticket',
+    headers: [['Content-Type', 'application/x-www-form-urlencoded']],
+    body: new TextEncoder().encode(`username=${encodeURIComponent(user)}&password=${encodeURIComponent(PASSWORD)}`),
+  });
+  const { data } = (body === '' ? {} : JSON.parse(body)) as {
+    data?: { ticket?: string; CSRFPreventionToken?: string };
+  };
+  return { ticket: data?.ticket ?? 'none', csrf: data?.CSRFPreventionToken ?? 'none' };
+};
+
+// Lists of the node as it was, with leftovers of earlier work.
+const SHAPE_ONLY = /\/access\/roles$|\/cluster\/resources$|\/tasks$|\/cluster\/log$/;
+const ORDERED = /\/snapshot$|\/log$|\/rules$|\/tasks$/;
+const TASK_LOG = /\/tasks\/[^/]+\/log$/;
+
+const compared = ({ bindings }: Session, step: Step, got: WireResponse): Replayed => {
+  const { status, reason, body } = step.response;
+  const { path } = step.request;
+  const gotBody = parsed(got.body);
+  const head = [
+    ...(got.status === status ? [] : [`status ${got.status} for ${status}`]),
+    ...(matchText(reason, got.reason, bindings)
+      ? []
+      : [`reason ${JSON.stringify(got.reason)} for ${JSON.stringify(reason)}`]),
+    ...(errorKeys(gotBody) === errorKeys(body) ? [] : [`errors in ${errorKeys(gotBody)} for ${errorKeys(body)}`]),
+  ];
+  const isLog = TASK_LOG.test(path);
+  const whole = differences(isLog ? lastLine(body) : body, isLog ? lastLine(gotBody) : gotBody, bindings, {
+    volatile: step.volatile ?? [],
+    ordered: ORDERED.test(path),
+    shapeOnly: SHAPE_ONLY.test(path),
+  });
+  return { step: step.id, head, whole: [...head, ...whole] };
+};
+
+const parsed = (text: string): unknown => {
+  if (text === '') return '';
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+const errorKeys = (body: unknown): string => {
+  const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : undefined;
+  return typeof errors === 'object' && errors !== null ? Object.keys(errors).sort().join(', ') : '';
+};
+
+/** The last line of a task's log: those before belong to the node. */
+const lastLine = (body: unknown): unknown => {
+  const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined;
+  const last: unknown = Array.isArray(data) ? data.at(-1) : undefined;
+  return typeof last === 'object' && last !== null && 't' in last ? last.t : body;
+};
