@@ -1,13 +1,16 @@
 import { inputSchemaOf } from '../catalogue/manifest.ts';
 import { fitsFormat } from '../rules/formats.ts';
+import { parsePropertyString, type PropertyTable } from '../rules/property-string.ts';
+import { propertyTables } from '../rules/property-tables.ts';
 import type { Given } from './decode.ts';
+import { formatProblem } from './format-texts.ts';
 import { invalid } from './refusal.ts';
 
 /** Parameters after the check: text, or a list of texts where the method takes one. */
 export type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 interface Shape {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
   readonly format?: string;
@@ -16,6 +19,8 @@ interface Shape {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly items?: Shape;
+  /** The table of a property string. */
+  readonly 'x-pve-properties'?: string;
 }
 
 interface Schema {
@@ -31,7 +36,7 @@ interface Schema {
  * a JSON Schema validator, hence a check of its own.
  */
 export const verify = async (route: string, given: Given): Promise<Params> => {
-  const schema = await schemaOf(route);
+  const [schema, tables] = await Promise.all([schemaOf(route), propertyTables()]);
   const errors: Record<string, string> = {};
   const params: Record<string, string | string[] | undefined> = {};
   for (const [name, value] of Object.entries(given)) {
@@ -42,7 +47,7 @@ export const verify = async (route: string, given: Given): Promise<Params> => {
       else params[name] = wireText(value);
       continue;
     }
-    const problem = check(shape, value, name);
+    const problem = check(shape, value, name, tables);
     if (problem === undefined) params[name] = shape.type === 'array' ? list(value) : wireText(value);
     else errors[name] = problem;
   }
@@ -62,8 +67,10 @@ export const knows = async (route: string, name: string): Promise<boolean> =>
   shapeOf(await schemaOf(route), name) !== undefined;
 
 /** The type of a member of a method's input: what it reads back as in a configuration. */
-export const typeOf = async (route: string, name: string): Promise<string | undefined> =>
-  shapeOf(await schemaOf(route), name)?.type;
+export const typeOf = async (route: string, name: string): Promise<string | undefined> => {
+  const shape = shapeOf(await schemaOf(route), name);
+  return shape && typeName(shape);
+};
 
 const schemaOf = async (route: string): Promise<Schema> =>
   ((await inputSchemaOf(route)) ?? { properties: {} }) as Schema;
@@ -81,18 +88,18 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value : [valu
 const wireText = (value: unknown): string =>
   typeof value === 'boolean' ? String(Number(value)) : typeof value === 'string' ? value : JSON.stringify(value);
 
-const check = (shape: Shape, value: unknown, name: string): string | undefined => {
+const check = (shape: Shape, value: unknown, name: string, tables: Tables): string | undefined => {
   if (shape.type === 'array') {
     return list(value)
-      .map((each) => check(shape.items ?? {}, each, name))
+      .map((each) => check(shape.items ?? {}, each, name, tables))
       .find((problem) => problem !== undefined);
   }
-  if (Array.isArray(value)) return `type check ('${shape.type ?? 'string'}') failed - got ARRAY`;
-  if (typeof value === 'object') return `type check ('${shape.type ?? 'string'}') failed - got HASH`;
+  if (Array.isArray(value)) return `type check ('${typeName(shape)}') failed - got ARRAY`;
+  if (typeof value === 'object') return `type check ('${typeName(shape)}') failed - got HASH`;
   const text = wireText(value);
   // The number of a guest is checked by its format before its bounds.
   if (/^(?:vmid|newid)$/.test(name) && shape.type === 'integer' && !/^[1-9][0-9]{2,8}$/.test(text)) {
-    return formatProblem('pve-vmid');
+    return formatProblem('pve-vmid', text);
   }
   switch (shape.type) {
     case 'boolean':
@@ -103,8 +110,10 @@ const check = (shape: Shape, value: unknown, name: string): string | undefined =
       return text.trim() !== '' && !Number.isNaN(Number(text))
         ? bounds(shape, Number(text))
         : typeProblem('number', text);
-    default:
-      return textProblem(shape, text);
+    default: {
+      const table = tables[shape['x-pve-properties'] ?? ''];
+      return textProblem(shape, text) ?? (table && propertiesProblem(table, text, name));
+    }
   }
 };
 
@@ -127,16 +136,38 @@ const textProblem = (
   if (minLength !== undefined && text.length < minLength) return `value must be at least ${minLength} characters long`;
   if (values && !values.includes(text)) return enumProblem(values, text);
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) return 'value does not match the regex pattern';
-  return format !== undefined && !fitsFormat(format, text) ? formatProblem(format) : undefined;
+  return format !== undefined && !fitsFormat(format, text) ? formatProblem(format, text) : undefined;
 };
 
-const FORMAT_TEXTS: Readonly<Record<string, string>> = {
-  'pve-vmid': 'value does not look like a valid VM ID',
-  'pve-node': 'value does not look like a valid node name',
-  'dns-name': 'value does not look like a valid DNS name',
-  'mac-addr': 'value does not look like a valid unicast MAC address',
-  'pve-tag': 'invalid characters in tag',
+type Tables = Awaited<ReturnType<typeof propertyTables>>;
+
+// A property string is text on the wire, whatever else our schemas let a caller give.
+const typeName = ({ type = 'string' }: Shape): string => (typeof type === 'string' ? type : 'string');
+
+/** What is wrong within a property string, each key with its text. */
+const propertiesProblem = (table: PropertyTable, text: string, name: string): string | undefined => {
+  const { properties, faults } = parsePropertyString(table, text);
+  const { required = [], dependentRequired = {} } = table as Pick<Schema, 'required' | 'dependentRequired'>;
+  const unreadable = faults.find(({ kind }) => kind !== 'unknown');
+  if (unreadable) return `invalid format - ${FAULTS[unreadable.kind]}${unreadable.key ?? ''}\n`;
+  const problems = new Map(faults.map(({ key = '' }) => [key, UNDEFINED]));
+  for (const [key, value] of Object.entries(properties)) {
+    const shape = (table.properties[key] ?? {}) as Shape;
+    const given = shape.type === 'boolean' && typeof value === 'boolean' ? wireText(value) : String(value);
+    const problem = check(shape, given, key, {});
+    if (problem !== undefined) problems.set(key, problem);
+  }
+  for (const key of required) if (!(key in properties)) problems.set(key, MISSING);
+  for (const [key, needed] of Object.entries(dependentRequired)) {
+    const lacking = key in properties && needed.find((each) => !(each in properties));
+    if (lacking) problems.set(lacking, `missing property required by '${name}.${key}'`);
+  }
+  if (problems.size === 0) return undefined;
+  return `invalid format - format error\n${[...problems].map(([key, problem]) => `${name}.${key}: ${problem}\n`).join('')}`;
 };
 
-const formatProblem = (format: string): string =>
-  `invalid format - ${FORMAT_TEXTS[format.replace(/-(?:list|opt)$/, '')] ?? 'value does not fit'}\n`;
+const FAULTS: Readonly<Record<string, string>> = {
+  twice: 'duplicate key in comma-separated list property: ',
+  'no-key': 'value without key, but schema does not define a default key',
+  'no-value': 'missing key in comma-separated list property ',
+};

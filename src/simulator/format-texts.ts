@@ -1,0 +1,33 @@
+import { fitsFormat, namedFormat, splitList } from '../rules/formats.ts';
+
+/** What a host says of a value that has not the named format; each was seen on a real one. */
+const TEXTS: Readonly<Record<string, (value: string) => string>> = {
+  CIDRv4: () => 'value does not look like a valid IPv4 CIDR network',
+  'dns-name': () => 'value does not look like a valid DNS name',
+  email: () => 'value does not look like a valid email address',
+  ip: () => 'value does not look like a valid IP address',
+  'mac-addr': () => 'value does not look like a valid unicast MAC address',
+  'pve-configid': (value) => `invalid configuration ID '${value}'`,
+  'pve-groupid': (value) => `group name '${value}' contains invalid characters`,
+  'pve-ha-resource-or-vm-id': () => 'value does not look like a valid ha resource id',
+  'pve-iface': (value) => `invalid network interface name '${value}'`,
+  'pve-ipv4-config': () => 'value does not look like a valid ipv4 network configuration',
+  'pve-node': () => 'value does not look like a valid node name',
+  'pve-poolid': (value) => `pool name '${value}' contains invalid characters`,
+  'pve-replication-job-id': (value) => `invalid replication job id '${value}'`,
+  'pve-storage-content': (value) => `invalid content type '${value}'`,
+  'pve-storage-id': (value) => `storage ID '${value}' contains illegal characters`,
+  'pve-tag': () => 'invalid characters in tag',
+  'pve-task-status-type': (value) => `invalid status '${value}'`,
+  'pve-vmid': () => 'value does not look like a valid VM ID',
+  'pve-volume-id-or-qm-path': (value) => `unable to parse volume ID '${value}'`,
+  urlencoded: (value) => `invalid urlencoded string: ${value}`,
+};
+
+/** The complaint about a value of a named format, as it stands in an answer; of a list, about the first element that does not fit. */
+export const formatProblem = (format: string, value: string): string => {
+  const { list, opt } = namedFormat(format) ?? {};
+  const base = list || opt ? format.replace(/-(?:list|opt)$/, '') : format;
+  const wrong = list ? (splitList(value).find((element) => !fitsFormat(format, element)) ?? value) : value;
+  return `invalid format - ${TEXTS[base]?.(wrong) ?? 'value does not fit'}\n`;
+};
