@@ -28,3 +28,12 @@ test('a class that does not exist stops the generator, with its method', () => {
     'POST /a has the unknown class "harmless"',
   );
 });
+
+test.each(
+  'vncproxy termproxy spiceproxy vncshell spiceshell vncwebsocket mtunnel mtunnelwebsocket monitor sendkey exec execute file-write set-user-password'.split(
+    ' ',
+  ),
+)('a method that ends in %s and that nobody has looked at runs code', (word) => {
+  expect(riskOf('POST', `/nodes/{node}/new/${word}`, new Map())).toEqual({ risk: 'exec', reviewed: false });
+  expect(riskOf('POST', `/nodes/{node}/new/${word}-list`, new Map()).risk).toBe('destroy');
+});

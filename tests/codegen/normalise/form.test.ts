@@ -45,3 +45,23 @@ test.each([
 ])('parameters as a whole that are said in an unknown form are reported: %j', (given, problem) => {
   expect(normalised({ parameters: given }).problems).toEqual([problem]);
 });
+
+test.each([
+  'optional',
+  'default_key',
+  'additionalProperties',
+  'format',
+  'requires',
+  'instance-type',
+  'instance-types',
+  'type-property',
+  'type-property-schema',
+  'oneOf',
+  'allOf',
+  'renderer',
+  'typetext',
+  'links',
+])('a number in the place of %s is reported', (keyword) => {
+  const { problems } = normalised({ returns: { type: 'object', [keyword]: 17 } });
+  expect(problems).toContain(`keyword-of-unknown-form: ${keyword}: 17 (returns)`);
+});
