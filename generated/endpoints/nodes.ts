@@ -91,7 +91,7 @@ export const postNetwork = endpoint<t.PostNetworkParams, t.PostNetworkResult>('P
 /** Open a shell on a node over SPICE: `POST /nodes/{node}/spiceshell` */
 export const postSpiceshell = endpoint<t.PostSpiceshellParams, t.PostSpiceshellResult>('POST', '/nodes/{node}/spiceshell');
 
-/** Start guests of a node that are set to start at boot, or chosen ones (bulk action): `POST /nodes/{node}/startall` */
+/** Start guests of a node set to start at boot; with force others too (bulk action): `POST /nodes/{node}/startall` */
 export const postStartall = endpoint<t.PostStartallParams, t.PostStartallResult>('POST', '/nodes/{node}/startall');
 
 /** Reboot or shut down a node: `POST /nodes/{node}/status` */
@@ -103,7 +103,7 @@ export const postStopall = endpoint<t.PostStopallParams, t.PostStopallResult>('P
 /** Check the subscription of a node anew with the server: `POST /nodes/{node}/subscription` */
 export const postSubscription = endpoint<t.PostSubscriptionParams, t.PostSubscriptionResult>('POST', '/nodes/{node}/subscription');
 
-/** Suspend all VMs of a node, or chosen ones (bulk action): `POST /nodes/{node}/suspendall` */
+/** Suspend all VMs of a node to disk (hibernate), or chosen ones (bulk action): `POST /nodes/{node}/suspendall` */
 export const postSuspendall = endpoint<t.PostSuspendallParams, t.PostSuspendallResult>('POST', '/nodes/{node}/suspendall');
 
 /** Open a text shell on a node and hand out a ticket for it: `POST /nodes/{node}/termproxy` */

@@ -73,7 +73,7 @@ export const PostTicket = Type.Object<t.PostTicketParams>({
   'new-format': Type.Optional(Type.Boolean({ default: true, description: 'Kept for older clients, without effect now' })),
   otp: Type.Optional(Type.String({ description: 'One-time password for the second factor' })),
   password: Type.String({ description: 'Password of the user, or a ticket that is still valid' }),
-  path: Type.Optional(Type.String({ maxLength: 64, description: 'Path to check privs on, with a ticket given as password, e.g. /vms/100. Needs privs' })),
+  path: Type.Optional(Type.String({ maxLength: 64, description: 'Path to check privs on; the call then only verifies the password or ticket, e.g. /vms/100. Needs privs' })),
   privs: Type.Optional(Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges on path to check for, e.g. VM.Console. Needs path' })),
   realm: Type.Optional(Type.String({ maxLength: 32, format: 'pve-realm', description: 'Realm of the user, if username has none' })),
   'tfa-challenge': Type.Optional(Type.String({ description: 'Challenge from the first login step that the second factor answers' })),
@@ -84,7 +84,7 @@ export const PostVncticket = Type.Object<t.PostVncticketParams>({
   authid: Type.String({ maxLength: 64, description: 'User or API token the ticket was made for' }),
   path: Type.String({ maxLength: 64, description: 'Path the VNC ticket was issued for, e.g. /vms/100' }),
   port: Type.Optional(Type.Integer({ description: 'Port the VNC ticket was issued for' })),
-  privs: Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges on path the ticket needs, e.g. VM.Console' }),
+  privs: Type.String({ maxLength: 64, format: 'pve-priv-list', description: 'Privileges authid must have on path, e.g. VM.Console' }),
   vncticket: Type.String({ description: 'VNC ticket from the proxy call before' }),
 }, { additionalProperties: false });
 

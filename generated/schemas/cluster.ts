@@ -47,7 +47,7 @@ export const PostReplication = Type.Object<t.PostReplicationParams>({
 
 export const PutOptions = Type.Object<t.PutOptionsParams>({
   bwlimit: Type.Optional(Type.PropertyString('cluster.bwlimit', { description: 'Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200' })),
-  'consent-text': Type.Optional(Type.String({ maxLength: 65536, description: 'Text shown for consent before the login' })),
+  'consent-text': Type.Optional(Type.String({ maxLength: 65536, description: 'Text to accept before the login: base64 of Markdown' })),
   console: Type.Optional(Type.String({ enum: ['applet', 'vv', 'html5', 'xtermjs'], description: 'Viewer the web interface opens consoles with' })),
   crs: Type.Optional(Type.PropertyString('cluster.crs', { description: 'Cluster resource scheduling, e.g. ha=static,ha-rebalance-on-start=1' })),
   delete: Type.Optional(Type.String({ format: 'pve-configid-list', description: 'Datacenter options to put back to their defaults, e.g. keyboard' })),

@@ -138,7 +138,7 @@ export const PostHosts = Type.Object<t.PostHostsParams>({
 
 export const PostMigrateall = Type.Object<t.PostMigrateallParams>({
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests migrated at the same time' })),
-  maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests handled at the same time (other spelling of max-workers)' })),
+  maxworkers: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests handled at the same time; superseded by max-workers' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   target: Type.String({ format: 'pve-node', description: 'Node the guests go to' }),
   vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
@@ -178,8 +178,8 @@ export const PostNetwork = Type.Object<t.PostNetworkParams>({
 }, { dependentRequired: { address: ['netmask'], address6: ['netmask6'], netmask: ['address'], netmask6: ['address6'] }, additionalProperties: false });
 
 export const PostSpiceshell = Type.Object<t.PostSpiceshellParams>({
-  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters. Needs cmd' })),
+  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs; users other than root@pam always get a login' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments for ceph_install, separated by NUL characters; other commands take none. Needs cmd' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   proxy: Type.Optional(Type.String({ format: 'address', description: 'Address the SPICE client connects to; the node\'s own unless set' })),
 }, { dependentRequired: { 'cmd-opts': ['cmd'] }, additionalProperties: false });
@@ -188,7 +188,7 @@ export const PostStartall = Type.Object<t.PostStartallParams>({
   force: Type.Optional(Type.Boolean({ default: false, description: 'Start guests that do not start at boot as well' })),
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests started at the same time' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
+  vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to start; those not set to start at boot need force too' })),
 }, { additionalProperties: false });
 
 export const PostStatus = Type.Object<t.PostStatusParams>({
@@ -200,7 +200,7 @@ export const PostStopall = Type.Object<t.PostStopallParams>({
   'force-stop': Type.Optional(Type.Boolean({ default: true, description: 'Stop guests hard that are still running after the timeout' })),
   'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests shut down at the same time' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  timeout: Type.Optional(Type.Integer({ minimum: 0, maximum: 7200, default: 180, description: 'Seconds each guest may take to shut down before it is stopped hard' })),
+  timeout: Type.Optional(Type.Integer({ minimum: 0, maximum: 7200, default: 180, description: 'Seconds each guest may take to shut down, where nothing else is set for it' })),
   vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { additionalProperties: false });
 
@@ -210,20 +210,20 @@ export const PostSubscription = Type.Object<t.PostSubscriptionParams>({
 }, { additionalProperties: false });
 
 export const PostSuspendall = Type.Object<t.PostSuspendallParams>({
-  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Guests suspended at the same time' })),
+  'max-workers': Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'VMs suspended at the same time' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vms: Type.Optional(Type.String({ format: 'pve-vmid-list', description: 'VMIDs of the guests to act on; all that qualify if omitted' })),
 }, { additionalProperties: false });
 
 export const PostTermproxy = Type.Object<t.PostTermproxyParams>({
-  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters. Needs cmd' })),
+  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs; users other than root@pam always get a login' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments for ceph_install, separated by NUL characters; other commands take none. Needs cmd' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { dependentRequired: { 'cmd-opts': ['cmd'] }, additionalProperties: false });
 
 export const PostVncshell = Type.Object<t.PostVncshellParams>({
-  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs' })),
-  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments of the command, separated by NUL characters. Needs cmd' })),
+  cmd: Type.Optional(Type.String({ enum: ['ceph_install', 'login', 'upgrade'], default: 'login', description: 'What the terminal session runs; users other than root@pam always get a login' })),
+  'cmd-opts': Type.Optional(Type.String({ default: '', description: 'Arguments for ceph_install, separated by NUL characters; other commands take none. Needs cmd' })),
   height: Type.Optional(Type.Integer({ minimum: 16, maximum: 2160, description: 'Height of the screen in pixels' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   websocket: Type.Optional(Type.Boolean({ description: 'Prepare the VNC connection for use through a WebSocket' })),
@@ -231,7 +231,7 @@ export const PostVncshell = Type.Object<t.PostVncshellParams>({
 }, { dependentRequired: { 'cmd-opts': ['cmd'] }, additionalProperties: false });
 
 export const PostWakeonlan = Type.Object<t.PostWakeonlanParams>({
-  node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
+  node: Type.String({ format: 'pve-node', description: 'Node to wake' }),
 }, { additionalProperties: false });
 
 export const PutConfig = Type.Object<t.PutConfigParams>({
@@ -258,7 +258,7 @@ export const PutDns = Type.Object<t.PutDnsParams>({
 
 export const PutNetwork = Type.Object<t.PutNetworkParams>({
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  'regenerate-frr': Type.Optional(Type.Boolean({ default: false, description: 'Write the FRR configuration of SDN anew as well' })),
+  'regenerate-frr': Type.Optional(Type.Boolean({ default: false, description: 'Write the FRR configuration of SDN anew as well; if omitted, done where SDN uses FRR' })),
 }, { additionalProperties: false });
 
 export const PutNetworkByIface = Type.Object<t.PutNetworkByIfaceParams>({

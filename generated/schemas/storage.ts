@@ -58,7 +58,7 @@ export const PostStorage = Type.Object<t.PostStorageParams>({
   'prune-backups': Type.Optional(Type.PropertyString('prune-backups', { description: 'Backups to keep by default on this storage, e.g. keep-last=3,keep-weekly=4' })),
   saferemove: Type.Optional(Type.Boolean({ description: 'Overwrite the data of a volume with zeros when it is removed' })),
   'saferemove-stepsize': Type.Optional(Type.Integer({ enum: [1, 2, 4, 8, 16, 32], default: 32, description: 'Size of the steps in MiB a removed volume is zeroed in' })),
-  saferemove_throughput: Type.Optional(Type.String({ description: 'Speed limit for zeroing in bytes per second, in the notation of cstream -t' })),
+  saferemove_throughput: Type.Optional(Type.String({ description: 'Zeroing limit in bytes/s, as for cstream -t; only where the device lacks a write-zeroes command' })),
   server: Type.Optional(Type.String({ format: 'pve-storage-server', description: 'Host name or address of the storage server' })),
   share: Type.Optional(Type.String({ description: 'Name of the CIFS share' })),
   shared: Type.Optional(Type.Boolean({ description: 'Says that all nodes see the same content; does not share local data by itself' })),
@@ -74,7 +74,7 @@ export const PostStorage = Type.Object<t.PostStorageParams>({
   type: Type.String({ enum: ['btrfs', 'cephfs', 'cifs', 'dir', 'esxi', 'iscsi', 'iscsidirect', 'lvm', 'lvmthin', 'nfs', 'pbs', 'rbd', 'zfs', 'zfspool'], description: 'Type of the storage, which selects its plugin' }),
   username: Type.Optional(Type.String({ description: 'User on the storage server, with PBS USER@REALM, with RBD the Ceph client name' })),
   vgname: Type.Optional(Type.String({ format: 'pve-storage-vgname', description: 'Name of the LVM volume group' })),
-  'zfs-base-path': Type.Optional(Type.String({ format: 'pve-storage-path', description: 'Directory in which the ZFS block devices appear, e.g. /dev/zvol' })),
+  'zfs-base-path': Type.Optional(Type.String({ format: 'pve-storage-path', description: 'Directory on the iSCSI server where ZFS block devices appear, e.g. /dev/zvol' })),
 }, { additionalProperties: false });
 
 export const PutStorageByStorage = Type.Object<t.PutStorageByStorageParams>({
@@ -117,7 +117,7 @@ export const PutStorageByStorage = Type.Object<t.PutStorageByStorageParams>({
   'prune-backups': Type.Optional(Type.PropertyString('prune-backups', { description: 'Backups to keep by default on this storage, e.g. keep-last=3,keep-weekly=4' })),
   saferemove: Type.Optional(Type.Boolean({ description: 'Overwrite the data of a volume with zeros when it is removed' })),
   'saferemove-stepsize': Type.Optional(Type.Integer({ enum: [1, 2, 4, 8, 16, 32], default: 32, description: 'Size of the steps in MiB a removed volume is zeroed in' })),
-  saferemove_throughput: Type.Optional(Type.String({ description: 'Speed limit for zeroing in bytes per second, in the notation of cstream -t' })),
+  saferemove_throughput: Type.Optional(Type.String({ description: 'Zeroing limit in bytes/s, as for cstream -t; only where the device lacks a write-zeroes command' })),
   server: Type.Optional(Type.String({ format: 'pve-storage-server', description: 'Host name or address of the storage server' })),
   shared: Type.Optional(Type.Boolean({ description: 'Says that all nodes see the same content; does not share local data by itself' })),
   'skip-cert-verification': Type.Optional(Type.Boolean({ default: false, description: 'Accept any TLS certificate of the ESXi host' })),
@@ -128,5 +128,5 @@ export const PutStorageByStorage = Type.Object<t.PutStorageByStorageParams>({
   subdir: Type.Optional(Type.String({ format: 'pve-storage-path', description: 'Directory within CephFS to mount' })),
   tagged_only: Type.Optional(Type.Boolean({ description: 'Use only logical volumes tagged pve-vm-VMID' })),
   username: Type.Optional(Type.String({ description: 'User on the storage server, with PBS USER@REALM, with RBD the Ceph client name' })),
-  'zfs-base-path': Type.Optional(Type.String({ format: 'pve-storage-path', description: 'Directory in which the ZFS block devices appear, e.g. /dev/zvol' })),
+  'zfs-base-path': Type.Optional(Type.String({ format: 'pve-storage-path', description: 'Directory on the iSCSI server where ZFS block devices appear, e.g. /dev/zvol' })),
 }, { additionalProperties: false });

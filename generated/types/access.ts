@@ -235,7 +235,7 @@ export interface PostTicketParams {
     otp?: string;
     /** @description Password of the user, or a ticket that is still valid */
     password: string;
-    /** @description Path to check privs on, with a ticket given as password, e.g. /vms/100. Needs privs */
+    /** @description Path to check privs on; the call then only verifies the password or ticket, e.g. /vms/100. Needs privs */
     path?: string;
     /**
      * Format: pve-priv-list
@@ -267,7 +267,7 @@ export interface PostVncticketParams {
     port?: number;
     /**
      * Format: pve-priv-list
-     * @description Privileges on path the ticket needs, e.g. VM.Console
+     * @description Privileges authid must have on path, e.g. VM.Console
      */
     privs: string;
     /** @description VNC ticket from the proxy call before */

@@ -189,7 +189,7 @@ export type PostReplicationResult = null;
 export interface PutOptionsParams {
     /** @description Limits in KiB/s per kind of operation, e.g. default=102400,clone=51200 */
     bwlimit?: string | f.ClusterBwlimit;
-    /** @description Text shown for consent before the login */
+    /** @description Text to accept before the login: base64 of Markdown */
     "consent-text"?: string;
     /**
      * @description Viewer the web interface opens consoles with

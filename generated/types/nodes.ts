@@ -482,7 +482,7 @@ export interface PostMigrateallParams {
     node: string;
     /** @description Guests migrated at the same time */
     "max-workers"?: number;
-    /** @description Guests handled at the same time (other spelling of max-workers) */
+    /** @description Guests handled at the same time; superseded by max-workers */
     maxworkers?: number;
     /**
      * Format: pve-node
@@ -626,13 +626,13 @@ export interface PostSpiceshellParams {
      */
     node: string;
     /**
-     * @description What the terminal session runs
+     * @description What the terminal session runs; users other than root@pam always get a login
      * @default login
      * @enum {string}
      */
     cmd?: "ceph_install" | "login" | "upgrade";
     /**
-     * @description Arguments of the command, separated by NUL characters. Needs cmd
+     * @description Arguments for ceph_install, separated by NUL characters; other commands take none. Needs cmd
      * @default
      */
     "cmd-opts"?: string;
@@ -664,7 +664,7 @@ export interface PostStartallParams {
     "max-workers"?: number;
     /**
      * Format: pve-vmid-list
-     * @description VMIDs of the guests to act on; all that qualify if omitted
+     * @description VMIDs of the guests to start; those not set to start at boot need force too
      */
     vms?: string;
 }
@@ -696,7 +696,7 @@ export interface PostStopallParams {
     /** @description Guests shut down at the same time */
     "max-workers"?: number;
     /**
-     * @description Seconds each guest may take to shut down before it is stopped hard
+     * @description Seconds each guest may take to shut down, where nothing else is set for it
      * @default 180
      */
     timeout?: number;
@@ -726,7 +726,7 @@ export interface PostSuspendallParams {
      * @description Name of the node
      */
     node: string;
-    /** @description Guests suspended at the same time */
+    /** @description VMs suspended at the same time */
     "max-workers"?: number;
     /**
      * Format: pve-vmid-list
@@ -742,13 +742,13 @@ export interface PostTermproxyParams {
      */
     node: string;
     /**
-     * @description What the terminal session runs
+     * @description What the terminal session runs; users other than root@pam always get a login
      * @default login
      * @enum {string}
      */
     cmd?: "ceph_install" | "login" | "upgrade";
     /**
-     * @description Arguments of the command, separated by NUL characters. Needs cmd
+     * @description Arguments for ceph_install, separated by NUL characters; other commands take none. Needs cmd
      * @default
      */
     "cmd-opts"?: string;
@@ -766,13 +766,13 @@ export interface PostVncshellParams {
      */
     node: string;
     /**
-     * @description What the terminal session runs
+     * @description What the terminal session runs; users other than root@pam always get a login
      * @default login
      * @enum {string}
      */
     cmd?: "ceph_install" | "login" | "upgrade";
     /**
-     * @description Arguments of the command, separated by NUL characters. Needs cmd
+     * @description Arguments for ceph_install, separated by NUL characters; other commands take none. Needs cmd
      * @default
      */
     "cmd-opts"?: string;
@@ -794,7 +794,7 @@ export interface PostVncshellResult {
 export interface PostWakeonlanParams {
     /**
      * Format: pve-node
-     * @description Name of the node
+     * @description Node to wake
      */
     node: string;
 }
@@ -865,7 +865,7 @@ export interface PutNetworkParams {
      */
     node: string;
     /**
-     * @description Write the FRR configuration of SDN anew as well
+     * @description Write the FRR configuration of SDN anew as well; if omitted, done where SDN uses FRR
      * @default false
      */
     "regenerate-frr"?: boolean;

@@ -185,7 +185,7 @@ export interface PostStorageParams {
      * @enum {integer}
      */
     "saferemove-stepsize"?: 1 | 2 | 4 | 8 | 16 | 32;
-    /** @description Speed limit for zeroing in bytes per second, in the notation of cstream -t */
+    /** @description Zeroing limit in bytes/s, as for cstream -t; only where the device lacks a write-zeroes command */
     saferemove_throughput?: string;
     /**
      * Format: pve-storage-server
@@ -247,7 +247,7 @@ export interface PostStorageParams {
     vgname?: string;
     /**
      * Format: pve-storage-path
-     * @description Directory in which the ZFS block devices appear, e.g. /dev/zvol
+     * @description Directory on the iSCSI server where ZFS block devices appear, e.g. /dev/zvol
      */
     "zfs-base-path"?: string;
 }
@@ -401,7 +401,7 @@ export interface PutStorageByStorageParams {
      * @enum {integer}
      */
     "saferemove-stepsize"?: 1 | 2 | 4 | 8 | 16 | 32;
-    /** @description Speed limit for zeroing in bytes per second, in the notation of cstream -t */
+    /** @description Zeroing limit in bytes/s, as for cstream -t; only where the device lacks a write-zeroes command */
     saferemove_throughput?: string;
     /**
      * Format: pve-storage-server
@@ -439,7 +439,7 @@ export interface PutStorageByStorageParams {
     username?: string;
     /**
      * Format: pve-storage-path
-     * @description Directory in which the ZFS block devices appear, e.g. /dev/zvol
+     * @description Directory on the iSCSI server where ZFS block devices appear, e.g. /dev/zvol
      */
     "zfs-base-path"?: string;
 }

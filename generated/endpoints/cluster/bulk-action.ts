@@ -13,8 +13,8 @@ export const postGuestMigrate = endpoint<t.PostGuestMigrateParams, t.PostGuestMi
 /** Begin shutting down many guests across the cluster: `POST /cluster/bulk-action/guest/shutdown` */
 export const postGuestShutdown = endpoint<t.PostGuestShutdownParams, t.PostGuestShutdownResult>('POST', '/cluster/bulk-action/guest/shutdown');
 
-/** Begin starting many guests across the cluster: `POST /cluster/bulk-action/guest/start` */
+/** Begin starting or resuming many guests across the cluster: `POST /cluster/bulk-action/guest/start` */
 export const postGuestStart = endpoint<t.PostGuestStartParams, t.PostGuestStartResult>('POST', '/cluster/bulk-action/guest/start');
 
-/** Begin suspending many guests across the cluster, to memory or disk: `POST /cluster/bulk-action/guest/suspend` */
+/** Begin suspending many VMs across the cluster, to memory or disk: `POST /cluster/bulk-action/guest/suspend` */
 export const postGuestSuspend = endpoint<t.PostGuestSuspendParams, t.PostGuestSuspendResult>('POST', '/cluster/bulk-action/guest/suspend');

@@ -4,7 +4,7 @@ import type * as t from '../../types/cluster/firewall.ts';
 /** Delete an IP alias of the datacenter firewall: `DELETE /cluster/firewall/aliases/{name}` */
 export const deleteAliasesByName = endpoint<t.DeleteAliasesByNameParams, t.DeleteAliasesByNameResult>('DELETE', '/cluster/firewall/aliases/{name}');
 
-/** Delete a security group of the datacenter firewall: `DELETE /cluster/firewall/groups/{group}` */
+/** Delete an empty security group of the datacenter firewall: `DELETE /cluster/firewall/groups/{group}` */
 export const deleteGroupsByGroup = endpoint<t.DeleteGroupsByGroupParams, t.DeleteGroupsByGroupResult>('DELETE', '/cluster/firewall/groups/{group}');
 
 /** Delete a rule of a security group, by position: `DELETE /cluster/firewall/groups/{group}/{pos}` */

@@ -58,7 +58,7 @@ export const postRules = endpoint<t.PostRulesParams, t.PostRulesResult>('POST', 
 /** Arm HA cluster-wide again after it was disarmed: `POST /cluster/ha/status/arm-ha` */
 export const postStatusArmHa = endpoint<t.PostStatusArmHaParams, t.PostStatusArmHaResult>('POST', '/cluster/ha/status/arm-ha');
 
-/** Disarm HA cluster-wide, so that no node is fenced during maintenance: `POST /cluster/ha/status/disarm-ha` */
+/** Disarm HA cluster-wide for maintenance: no fencing, but no recovery either: `POST /cluster/ha/status/disarm-ha` */
 export const postStatusDisarmHa = endpoint<t.PostStatusDisarmHaParams, t.PostStatusDisarmHaResult>('POST', '/cluster/ha/status/disarm-ha');
 
 /** Change nodes, priorities or failback of an HA group: `PUT /cluster/ha/groups/{group}` */

@@ -85,7 +85,7 @@ export const getIpams = endpoint<t.GetIpamsParams, t.GetIpamsResult>('GET', '/cl
 /** Show the configuration of an IPAM entry of SDN: `GET /cluster/sdn/ipams/{ipam}` */
 export const getIpamsByIpam = endpoint<t.GetIpamsByIpamParams, t.GetIpamsByIpamResult>('GET', '/cluster/sdn/ipams/{ipam}');
 
-/** List the IP addresses an IPAM has handed out: `GET /cluster/sdn/ipams/{ipam}/status` */
+/** List the IP addresses the built-in IPAM (pve) has handed out: `GET /cluster/sdn/ipams/{ipam}/status` */
 export const getIpamsStatus = endpoint<t.GetIpamsStatusParams, t.GetIpamsStatusResult>('GET', '/cluster/sdn/ipams/{ipam}/status');
 
 /** List SDN prefix lists, which filter routes by network: `GET /cluster/sdn/prefix-lists` */

@@ -1,7 +1,7 @@
 import { endpoint } from '../../../src/endpoint.ts';
 import type * as t from '../../types/nodes/certificates.ts';
 
-/** Revoke a node's ACME certificate at its authority, as a task: `DELETE /nodes/{node}/certificates/acme/certificate` */
+/** Revoke a node's ACME certificate and go back to the self-signed one, as a task: `DELETE /nodes/{node}/certificates/acme/certificate` */
 export const deleteAcmeCertificate = endpoint<t.DeleteAcmeCertificateParams, t.DeleteAcmeCertificateResult>('DELETE', '/nodes/{node}/certificates/acme/certificate');
 
 /** Remove a node's uploaded certificate and key, falling back to the default: `DELETE /nodes/{node}/certificates/custom` */

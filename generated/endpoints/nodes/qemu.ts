@@ -52,7 +52,7 @@ export const postMonitor = endpoint<t.PostMonitorParams, t.PostMonitorResult>('P
 /** Move a disk of a VM to another storage or to another VM: `POST /nodes/{node}/qemu/{vmid}/move_disk` */
 export const postMoveDisk = endpoint<t.PostMoveDiskParams, t.PostMoveDiskResult>('POST', '/nodes/{node}/qemu/{vmid}/move_disk');
 
-/** Open a tunnel for an incoming VM migration (internal use): `POST /nodes/{node}/qemu/{vmid}/mtunnel` */
+/** Open a tunnel to receive a VM from another cluster (internal use): `POST /nodes/{node}/qemu/{vmid}/mtunnel` */
 export const postMtunnel = endpoint<t.PostMtunnelParams, t.PostMtunnelResult>('POST', '/nodes/{node}/qemu/{vmid}/mtunnel');
 
 /** Create a VM on a node, or restore one from a backup: `POST /nodes/{node}/qemu` */

@@ -19,7 +19,7 @@ export const getSdn = endpoint<t.GetSdnParams, t.GetSdnResult>('GET', '/nodes/{n
 /** List the sections below an SDN VNet on a node: `GET /nodes/{node}/sdn/vnets/{vnet}` */
 export const getVnetsByVnet = endpoint<t.GetVnetsByVnetParams, t.GetVnetsByVnetResult>('GET', '/nodes/{node}/sdn/vnets/{vnet}');
 
-/** List MAC addresses a node knows in a VNet of an EVPN zone: `GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf` */
+/** List MAC and IP addresses a node knows in an EVPN zone's VNet, with next hops: `GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf` */
 export const getVnetsMacVrf = endpoint<t.GetVnetsMacVrfParams, t.GetVnetsMacVrfResult>('GET', '/nodes/{node}/sdn/vnets/{vnet}/mac-vrf');
 
 /** List SDN zones on a node, with their state: `GET /nodes/{node}/sdn/zones` */

@@ -19,7 +19,7 @@ export const getFileRestoreDownload = endpoint<t.GetFileRestoreDownloadParams, t
 /** List files and folders inside a backup on a Proxmox Backup Server storage: `GET /nodes/{node}/storage/{storage}/file-restore/list` */
 export const getFileRestoreList = endpoint<t.GetFileRestoreListParams, t.GetFileRestoreListResult>('GET', '/nodes/{node}/storage/{storage}/file-restore/list');
 
-/** Show an identifier that tells whether storages are the same underneath: `GET /nodes/{node}/storage/{storage}/identity` */
+/** Show a storage's type and the ID of its server; only for Proxmox Backup Server: `GET /nodes/{node}/storage/{storage}/identity` */
 export const getIdentity = endpoint<t.GetIdentityParams, t.GetIdentityResult>('GET', '/nodes/{node}/storage/{storage}/identity');
 
 /** Show what a foreign guest on a storage would become as a VM when imported: `GET /nodes/{node}/storage/{storage}/import-metadata` */

@@ -10,7 +10,7 @@ export const getLog = endpoint<t.GetLogParams, t.GetLogResult>('GET', '/nodes/{n
 /** Show whether a task still runs or how it ended: `GET /nodes/{node}/tasks/{upid}/status` */
 export const getStatus = endpoint<t.GetStatusParams, t.GetStatusResult>('GET', '/nodes/{node}/tasks/{upid}/status');
 
-/** List tasks of a node, finished and running, filtered as wanted: `GET /nodes/{node}/tasks` */
+/** List finished tasks of a node, or with source running ones, filtered as wanted: `GET /nodes/{node}/tasks` */
 export const getTasks = endpoint<t.GetTasksParams, t.GetTasksResult>('GET', '/nodes/{node}/tasks');
 
 /** List the sections below a task: `GET /nodes/{node}/tasks/{upid}` */

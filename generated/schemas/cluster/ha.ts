@@ -90,7 +90,7 @@ export const PostRules = Type.Object<t.PostRulesParams>({
 export const PostStatusArmHa = Type.Object<t.PostStatusArmHaParams>({}, { additionalProperties: false });
 
 export const PostStatusDisarmHa = Type.Object<t.PostStatusDisarmHaParams>({
-  'resource-mode': Type.String({ enum: ['freeze', 'ignore'], description: 'What happens to HA resources while HA is disarmed' }),
+  'resource-mode': Type.String({ enum: ['freeze', 'ignore'], description: 'HA resources while disarmed: freeze takes no commands for them, ignore lets you manage them by hand' }),
 }, { additionalProperties: false });
 
 export const PutGroupsByGroup = Type.Object<t.PutGroupsByGroupParams>({

@@ -147,7 +147,7 @@ export const GetIpamsStatus = Type.Object<t.GetIpamsStatusParams>({
 export const GetPrefixLists = Type.Object<t.GetPrefixListsParams>({
   pending: Type.Optional(Type.Boolean({ description: 'Return the configuration with changes not yet applied' })),
   running: Type.Optional(Type.Boolean({ description: 'Return the applied configuration, without later edits' })),
-  verbose: Type.Optional(Type.Boolean({ description: 'Return the entries of each list too' })),
+  verbose: Type.Optional(Type.Boolean({ description: 'Return each list with its entries; with 0 only its name' })),
 }, { additionalProperties: false });
 
 export const GetPrefixListsById = Type.Object<t.GetPrefixListsByIdParams>({
@@ -240,7 +240,7 @@ export const GetZonesByZone = Type.Object<t.GetZonesByZoneParams>({
 
 export const PostControllers = Type.Object<t.PostControllersParams>({
   asn: Type.Optional(Type.Integer({ minimum: 0, maximum: 4294967295, description: 'BGP autonomous system number, e.g. 65000' })),
-  'bgp-mode': Type.Optional(Type.String({ enum: ['auto', 'external', 'internal'], default: 'auto', description: 'Kind of BGP sessions the controller sets up' })),
+  'bgp-mode': Type.Optional(Type.String({ enum: ['auto', 'external', 'internal'], default: 'auto', description: 'BGP of an EVPN controller; auto follows the node\'s BGP controller, and is internal without one' })),
   'bgp-multipath-as-path-relax': Type.Optional(Type.Boolean({ description: 'Spread traffic over BGP paths of equal length through different AS numbers' })),
   controller: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9_-]*[a-zA-Z0-9])$', minLength: 2, maxLength: 64, description: 'Identifier of the SDN controller' }),
   ebgp: Type.Optional(Type.Boolean({ description: 'Speak external BGP with the peers' })),
@@ -250,7 +250,7 @@ export const PostControllers = Type.Object<t.PostControllersParams>({
   'isis-ifaces': Type.Optional(Type.String({ format: 'pve-iface-list', description: 'Interfaces that speak IS-IS, e.g. eno1,eno2' })),
   'isis-net': Type.Optional(Type.String({ pattern: '^(?:[a-fA-F0-9]{2}(\\.[a-fA-F0-9]{4}){3,9}\\.[a-fA-F0-9]{2})$', minLength: 20, maxLength: 50, format: 'pve-sdn-isis-net', description: 'IS-IS network entity title of the node, e.g. 49.0001.1920.0000.2011.00' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  loopback: Type.Optional(Type.String({ description: 'Loopback or dummy interface whose address BGP uses, e.g. dummy1' })),
+  loopback: Type.Optional(Type.String({ description: 'Loopback or dummy interface that holds the router\'s address, e.g. dummy1' })),
   node: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the BGP or IS-IS controller runs on' })),
   nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes the controller is set up on, comma-separated' })),
   'peer-group-name': Type.Optional(Type.String({ format: 'pve-configid', default: 'VTEP', description: 'Name of the BGP peer group in the generated FRR configuration' })),
@@ -284,22 +284,22 @@ export const PostFabricsFabric = Type.Object<t.PostFabricsFabricParams>({
   persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
   redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME. Only with protocol ospf or bgp' })),
-  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed. Only with protocol ospf or openfabric' })),
+  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list of the routes a node may install; without it, those in the fabric\'s own prefixes. Only with protocol ospf or openfabric' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { area: false, persistent_keepalive: false, redistribute: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { csnp_interval: false, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.ospf' } } } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, hello_interval: false, redistribute: false, route_filter: false } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.bgp' } }, route_filter: false } } }], additionalProperties: false });
 
 export const PostFabricsNodeByFabricId = Type.Object<t.PostFabricsNodeByFabricIdParams>({
   allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24. Only with protocol wireguard' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at. Only with protocol wireguard' })),
+  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at; HOST:PORT with role external, else only HOST. Only with protocol wireguard' })),
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
-  interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
+  interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2, or for WireGuard name=wg0,listen_port=51820' })),
   ip: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the node in the fabric' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the node in the fabric' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
   peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node. Only with protocol wireguard' })),
+  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of an external node; a cluster node has its own per interface. Only with protocol wireguard' })),
   role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.openfabric' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.ospf' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { interfaces: { type: 'array', items: { type: 'string', format: 'pve-sdn-fabric-wireguard-interface' } } } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.bgp' } }, peers: false, public_key: false, role: false } } }], additionalProperties: false });
 
@@ -336,7 +336,7 @@ export const PostPrefixListsEntries = Type.Object<t.PostPrefixListsEntriesParams
 
 export const PostRollback = Type.Object<t.PostRollbackParams>({
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  'release-lock': Type.Optional(Type.Boolean({ default: true, description: 'Give up the SDN configuration lock when done' })),
+  'release-lock': Type.Optional(Type.Boolean({ default: true, description: 'Release the SDN configuration lock when done; only with lock-token' })),
 }, { additionalProperties: false });
 
 export const PostRouteMapsEntries = Type.Object<t.PostRouteMapsEntriesParams>({
@@ -368,12 +368,12 @@ export const PostVnetsFirewallRules = Type.Object<t.PostVnetsFirewallRulesParams
   dest: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Destination: addresses, networks, one range, an alias or +IPSET' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
   dport: Type.Optional(Type.String({ format: 'pve-fw-dport-spec', description: 'Destination ports, e.g. 80,443,8000:8010 or service names' })),
-  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active' })),
+  enable: Type.Optional(Type.Integer({ minimum: 0, description: 'Whether the rule is active; a new rule is not unless this is 1' })),
   'icmp-type': Type.Optional(Type.String({ format: 'pve-fw-icmp-type-spec', description: 'ICMP type for protocols icmp and ipv6-icmp, e.g. echo-request' })),
   iface: Type.Optional(Type.String({ minLength: 2, maxLength: 20, format: 'pve-iface', description: 'Interface the rule applies to, e.g. net0 of a guest or vmbr0 of a node' })),
   log: Type.Optional(Type.String({ enum: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug', 'nolog'], description: 'Log level for packets the rule matches' })),
   macro: Type.Optional(Type.String({ maxLength: 128, description: 'Ready-made rule for a service, e.g. SSH' })),
-  pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Position of the new rule; in practice new rules go to the top' })),
+  pos: Type.Optional(Type.Integer({ minimum: 0, description: 'Without effect here: a new rule always goes to the top' })),
   proto: Type.Optional(Type.String({ format: 'pve-fw-protocol-spec', description: 'IP protocol, by name or number, e.g. tcp' })),
   source: Type.Optional(Type.String({ maxLength: 512, format: 'pve-fw-addr-spec', description: 'Source address, range, alias, IP set (+NAME) or comma-separated list' })),
   sport: Type.Optional(Type.String({ format: 'pve-fw-sport-spec', description: 'Source port, range or comma-separated list, e.g. 1024:65535' })),
@@ -433,7 +433,7 @@ export const PostZones = Type.Object<t.PostZonesParams>({
 
 export const PutControllersByController = Type.Object<t.PutControllersByControllerParams>({
   asn: Type.Optional(Type.Integer({ minimum: 0, maximum: 4294967295, description: 'BGP autonomous system number, e.g. 65000' })),
-  'bgp-mode': Type.Optional(Type.String({ enum: ['auto', 'external', 'internal'], default: 'auto', description: 'Kind of BGP sessions the controller sets up' })),
+  'bgp-mode': Type.Optional(Type.String({ enum: ['auto', 'external', 'internal'], default: 'auto', description: 'BGP of an EVPN controller; auto follows the node\'s BGP controller, and is internal without one' })),
   'bgp-multipath-as-path-relax': Type.Optional(Type.Boolean({ description: 'Spread traffic over BGP paths of equal length through different AS numbers' })),
   controller: Type.String({ pattern: '^(?:[a-zA-Z][a-zA-Z0-9_-]*[a-zA-Z0-9])$', minLength: 2, maxLength: 64, description: 'Identifier of the SDN controller' }),
   delete: Type.Optional(Type.String({ maxLength: 4096, format: 'pve-configid-list', description: 'Settings to remove, which puts them back to their defaults, e.g. comment' })),
@@ -445,7 +445,7 @@ export const PutControllersByController = Type.Object<t.PutControllersByControll
   'isis-ifaces': Type.Optional(Type.String({ format: 'pve-iface-list', description: 'Interfaces that speak IS-IS, e.g. eno1,eno2' })),
   'isis-net': Type.Optional(Type.String({ pattern: '^(?:[a-fA-F0-9]{2}(\\.[a-fA-F0-9]{4}){3,9}\\.[a-fA-F0-9]{2})$', minLength: 20, maxLength: 50, format: 'pve-sdn-isis-net', description: 'IS-IS network entity title of the node, e.g. 49.0001.1920.0000.2011.00' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  loopback: Type.Optional(Type.String({ description: 'Loopback or dummy interface whose address BGP uses, e.g. dummy1' })),
+  loopback: Type.Optional(Type.String({ description: 'Loopback or dummy interface that holds the router\'s address, e.g. dummy1' })),
   node: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the BGP or IS-IS controller runs on' })),
   nodes: Type.Optional(Type.String({ format: 'pve-node-list', description: 'Nodes the controller is set up on, comma-separated' })),
   'peer-group-name': Type.Optional(Type.String({ format: 'pve-configid', default: 'VTEP', description: 'Name of the BGP peer group in the generated FRR configuration' })),
@@ -479,23 +479,23 @@ export const PutFabricsFabricById = Type.Object<t.PutFabricsFabricByIdParams>({
   persistent_keepalive: Type.Optional(Type.Number({ minimum: 0, maximum: 65535, description: 'Seconds between WireGuard keepalive packets; 0 sends none. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
   redistribute: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'Routes taken over from other sources, e.g. source=connected,route-map=NAME. Only with protocol ospf or bgp' })),
-  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list that decides which of the fabric\'s routes are installed. Only with protocol ospf or openfabric' })),
+  route_filter: Type.Optional(Type.String({ format: 'pve-sdn-prefix-list-id', description: 'Prefix list of the routes a node may install; without it, those in the fabric\'s own prefixes. Only with protocol ospf or openfabric' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { area: false, delete: { type: 'array', items: { type: 'string', enum: ['ip_prefix', 'ip6_prefix', 'hello_interval', 'csnp_interval', 'route_filter'] } }, persistent_keepalive: false, redistribute: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['area', 'redistribute', 'route_filter'] } }, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.ospf' } } } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['persistent_keepalive'] } }, hello_interval: false, redistribute: false, route_filter: false } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { area: false, csnp_interval: false, delete: { type: 'array', items: { type: 'string', enum: ['ip_prefix', 'ip6_prefix', 'redistribute', 'route_filter', 'route_map_in', 'route_map_out'] } }, hello_interval: false, persistent_keepalive: false, redistribute: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.redistribute.bgp' } }, route_filter: false } } }], additionalProperties: false });
 
 export const PutFabricsNodeByFabricIdByNodeId = Type.Object<t.PutFabricsNodeByFabricIdByNodeIdParams>({
   allowed_ips: Type.Optional(Type.Array(Type.String({ format: 'FullRangeCIDR' }), { description: 'Networks WireGuard routes to this node, e.g. 192.0.2.0/24. Only with protocol wireguard' })),
   delete: Type.Optional(Type.Array(Type.String(), { description: 'Properties of the fabric\'s node to remove' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'Digest of the configuration as last read; the change is refused if it changed since' })),
-  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at. Only with protocol wireguard' })),
+  endpoint: Type.Optional(Type.String({ description: 'Address other WireGuard nodes reach this node at; HOST:PORT with role external, else only HOST. Only with protocol wireguard' })),
   fabric_id: Type.String({ pattern: '^(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9])$', minLength: 2, maxLength: 8, format: 'pve-sdn-fabric-id', description: 'Identifier of the SDN fabric' }),
-  interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2' })),
+  interfaces: Type.Optional(Type.Array(Type.PropertyString(undefined), { description: 'The node\'s interfaces in the fabric, e.g. name=eno2, or for WireGuard name=wg0,listen_port=51820' })),
   ip: Type.Optional(Type.String({ format: 'ipv4', description: 'IPv4 address of the node in the fabric' })),
   ip6: Type.Optional(Type.String({ format: 'ipv6', description: 'IPv6 address of the node in the fabric' })),
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
   node_id: Type.String({ format: 'pve-node', description: 'Node that belongs to the fabric' }),
   peers: Type.Optional(Type.Array(Type.PropertyString('cluster.sdn.peers'), { description: 'WireGuard peers, each e.g. type=internal,node=pve2,node_iface=wg0,iface=wg0. Only with protocol wireguard' })),
   protocol: Type.String({ enum: ['openfabric', 'ospf', 'wireguard', 'bgp'], description: 'Routing protocol or VPN the fabric uses' }),
-  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of the node. Only with protocol wireguard' })),
+  public_key: Type.Optional(Type.String({ description: 'WireGuard public key of an external node; a cluster node has its own per interface. Only with protocol wireguard' })),
   role: Type.Optional(Type.String({ enum: ['internal', 'external'], description: 'Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard' })),
 }, { allOf: [{ if: { properties: { protocol: { const: 'openfabric' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.openfabric' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'ospf' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.ospf' } }, peers: false, public_key: false, role: false } } }, { if: { properties: { protocol: { const: 'wireguard' } }, required: ['protocol'] }, then: { properties: { delete: { type: 'array', items: { type: 'string', enum: ['allowed_ips', 'endpoint', 'interfaces', 'ip', 'ip6', 'peers'] } }, interfaces: { type: 'array', items: { type: 'string', format: 'pve-sdn-fabric-wireguard-interface' } } } } }, { if: { properties: { protocol: { const: 'bgp' } }, required: ['protocol'] }, then: { properties: { allowed_ips: false, delete: { type: 'array', items: { type: 'string', enum: ['interfaces', 'ip', 'ip6'] } }, endpoint: false, interfaces: { type: 'array', items: { type: ['string', 'object'], 'x-pve-properties': 'cluster.sdn.interfaces.bgp' } }, peers: false, public_key: false, role: false } } }], additionalProperties: false });
 
@@ -546,7 +546,7 @@ export const PutRouteMapsEntriesEntryByOrder = Type.Object<t.PutRouteMapsEntries
 
 export const PutSdn = Type.Object<t.PutSdnParams>({
   'lock-token': Type.Optional(Type.String({ description: 'Token of the SDN lock, needed while the configuration is locked' })),
-  'release-lock': Type.Optional(Type.Boolean({ default: true, description: 'Give up the SDN configuration lock when done' })),
+  'release-lock': Type.Optional(Type.Boolean({ default: true, description: 'Release the SDN configuration lock when done; only with lock-token' })),
 }, { additionalProperties: false });
 
 export const PutVnetsByVnet = Type.Object<t.PutVnetsByVnetParams>({

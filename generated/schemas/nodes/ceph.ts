@@ -145,14 +145,14 @@ export const PostInit = Type.Object<t.PostInitParams>({
   'cluster-network': Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Network for traffic between OSDs, e.g. 192.0.2.0/24. Needs network' })),
   disable_cephx: Type.Optional(Type.Boolean({ default: false, description: 'Run Ceph without cephx authentication, which is only safe in a private network' })),
   min_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 7, default: 2, description: 'Available replicas new pools require to accept I/O' })),
-  network: Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Public network of Ceph, which clients and monitors use, e.g. 10.0.0.0/24' })),
+  network: Type.Optional(Type.String({ maxLength: 128, format: 'CIDR', description: 'Network for Ceph traffic, e.g. 10.0.0.0/24; with cluster-network only for clients and monitors' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   pg_bits: Type.Optional(Type.Integer({ minimum: 6, maximum: 14, default: 6, description: 'Placement group bits that set the default PG count; without effect in recent Ceph' })),
   size: Type.Optional(Type.Integer({ minimum: 1, maximum: 7, default: 3, description: 'Number of replicas that new pools get' })),
 }, { dependentRequired: { 'cluster-network': ['network'] }, additionalProperties: false });
 
 export const PostMdsByName = Type.Object<t.PostMdsByNameParams>({
-  hotstandby: Type.Optional(Type.Boolean({ default: false, description: 'Let the MDS follow an active one closely, to take over quickly' })),
+  hotstandby: Type.Optional(Type.Boolean({ default: false, description: 'Let the MDS follow an active one closely, to take over quickly; without effect since Ceph 14' })),
   name: Type.String({ pattern: '^(?:[a-zA-Z0-9]([a-zA-Z0-9\\-]*[a-zA-Z0-9])?)$', maxLength: 200, default: 'nodename', description: 'ID of the metadata server' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });

@@ -20,7 +20,7 @@ export const DeleteLvmthinByName = Type.Object<t.DeleteLvmthinByNameParams>({
   'cleanup-disks': Type.Optional(Type.Boolean({ default: false, description: 'Also wipe the disks so that they can be used again' })),
   name: Type.String({ format: 'pve-storage-id', description: 'Name of the thin pool' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  'volume-group': Type.String({ format: 'pve-storage-id', description: 'LVM volume group the thin pool is in; named like the pool if omitted' }),
+  'volume-group': Type.String({ format: 'pve-storage-id', description: 'LVM volume group the thin pool is in; pools created through the API have one of the same name' }),
 }, { additionalProperties: false });
 
 export const DeleteZfsByName = Type.Object<t.DeleteZfsByNameParams>({
@@ -92,7 +92,7 @@ export const PostLvm = Type.Object<t.PostLvmParams>({
 export const PostLvmthin = Type.Object<t.PostLvmthinParams>({
   add_storage: Type.Optional(Type.Boolean({ default: false, description: 'Add a storage entry for the new thin pool' })),
   device: Type.String({ description: 'Unused block device to take, e.g. /dev/sdb' }),
-  name: Type.String({ format: 'pve-storage-id', description: 'Name of the new thin pool, also the ID of the storage if one is added' }),
+  name: Type.String({ format: 'pve-storage-id', description: 'Name of the new thin pool and its volume group, also the ID of the storage if one is added' }),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
 }, { additionalProperties: false });
 

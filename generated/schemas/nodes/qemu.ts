@@ -357,7 +357,7 @@ export const PostTermproxy = Type.Object<t.PostTermproxyParams>({
 }, { additionalProperties: false });
 
 export const PostVncproxy = Type.Object<t.PostVncproxyParams>({
-  'generate-password': Type.Optional(Type.Boolean({ default: false, description: 'Make a random password for this VNC connection' })),
+  'generate-password': Type.Optional(Type.Boolean({ default: false, description: 'Make a password even where the ticket alone would do; superseded, as one is made when needed' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   vmid: Type.Integer({ minimum: 100, maximum: 999999999, description: 'VMID of the guest' }),
   websocket: Type.Optional(Type.Boolean({ description: 'Prepare the VNC connection for use through a WebSocket' })),

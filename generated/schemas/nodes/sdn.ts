@@ -41,7 +41,7 @@ export const GetZones = Type.Object<t.GetZonesParams>({
 
 export const GetZonesBridges = Type.Object<t.GetZonesBridgesParams>({
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
-  zone: Type.String({ description: 'ID of the SDN zone' }),
+  zone: Type.String({ description: 'ID of the SDN zone, or localnetwork for the node\'s own bridges' }),
 }, { additionalProperties: false });
 
 export const GetZonesByZone = Type.Object<t.GetZonesByZoneParams>({

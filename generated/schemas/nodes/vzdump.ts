@@ -20,7 +20,7 @@ export const PostVzdump = Type.Object<t.PostVzdumpParams>({
   'exclude-path': Type.Optional(Type.Array(Type.String(), { description: 'Paths left out of container backups, as shell patterns, e.g. /var/cache/*' })),
   fleecing: Type.Optional(Type.PropertyString('backup-fleecing', { description: 'Buffer guest writes on a storage during the backup, e.g. enabled=1,storage=local-lvm' })),
   ionice: Type.Optional(Type.Integer({ minimum: 0, maximum: 8, default: 7, description: 'I/O priority of the backup: less goes first, 8 only uses idle time' })),
-  'job-id': Type.Optional(Type.String({ pattern: '^(?:\\S+)$', maxLength: 50, description: 'Backup job that the run\'s notification names' })),
+  'job-id': Type.Optional(Type.String({ pattern: '^(?:\\S+)$', maxLength: 50, description: 'Backup job that the run\'s notification names; only for root@pam' })),
   lockwait: Type.Optional(Type.Integer({ minimum: 0, default: 180, description: 'Minutes to wait for another backup on the node to end' })),
   mailnotification: Type.Optional(Type.String({ enum: ['always', 'failure'], default: 'always', description: 'When to send the backup mail (old form; see notification targets)' })),
   mailto: Type.Optional(Type.String({ format: 'email-or-username-list', description: 'Recipients of the backup mail (old form), e.g. ops@example.com' })),

@@ -13,11 +13,11 @@ export interface PostGuestMigrateParams {
      */
     "max-workers"?: number;
     /**
-     * @description Guests handled at the same time (other spelling of max-workers)
+     * @description Guests handled at the same time; superseded by max-workers
      * @default 1
      */
     maxworkers?: number;
-    /** @description Migrate a running guest live */
+    /** @description Migrate running guests as well: VMs live, containers by restart */
     online?: boolean;
     /**
      * Format: pve-node
@@ -42,7 +42,7 @@ export interface PostGuestShutdownParams {
      */
     "max-workers"?: number;
     /**
-     * @description Guests handled at the same time (other spelling of max-workers)
+     * @description Guests handled at the same time; superseded by max-workers
      * @default 4
      */
     maxworkers?: number;
@@ -62,11 +62,11 @@ export interface PostGuestStartParams {
      */
     "max-workers"?: number;
     /**
-     * @description Guests handled at the same time (other spelling of max-workers)
+     * @description Guests handled at the same time; superseded by max-workers
      * @default 4
      */
     maxworkers?: number;
-    /** @description Seconds each guest may take to start, where nothing else is set for it */
+    /** @description Seconds each VM may take to start; follows from its configuration if omitted */
     timeout?: number;
     /** @description VMIDs of the guests to act on; all that qualify if omitted */
     vms?: number[];
@@ -74,12 +74,12 @@ export interface PostGuestStartParams {
 export type PostGuestStartResult = string;
 export interface PostGuestSuspendParams {
     /**
-     * @description Guests suspended at the same time
+     * @description VMs suspended at the same time
      * @default 4
      */
     "max-workers"?: number;
     /**
-     * @description Guests handled at the same time (other spelling of max-workers)
+     * @description Guests handled at the same time; superseded by max-workers
      * @default 4
      */
     maxworkers?: number;

@@ -252,7 +252,7 @@ export interface PostGroupsByGroupParams {
      * @description Destination ports, e.g. 80,443,8000:8010 or service names
      */
     dport?: string;
-    /** @description Whether the rule is active */
+    /** @description Whether the rule is active; a new rule is not unless this is 1 */
     enable?: number;
     /**
      * Format: pve-fw-icmp-type-spec
@@ -271,7 +271,7 @@ export interface PostGroupsByGroupParams {
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
-    /** @description Position of the new rule; in practice new rules go to the top */
+    /** @description Without effect here: a new rule always goes to the top */
     pos?: number;
     /**
      * Format: pve-fw-protocol-spec
@@ -337,7 +337,7 @@ export interface PostRulesParams {
      * @description Destination ports, e.g. 80,443,8000:8010 or service names
      */
     dport?: string;
-    /** @description Whether the rule is active */
+    /** @description Whether the rule is active; a new rule is not unless this is 1 */
     enable?: number;
     /**
      * Format: pve-fw-icmp-type-spec
@@ -356,7 +356,7 @@ export interface PostRulesParams {
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
-    /** @description Position of the new rule; in practice new rules go to the top */
+    /** @description Without effect here: a new rule always goes to the top */
     pos?: number;
     /**
      * Format: pve-fw-protocol-spec

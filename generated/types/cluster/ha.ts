@@ -284,7 +284,7 @@ export type PostStatusArmHaParams = Record<string, never>;
 export type PostStatusArmHaResult = null;
 export interface PostStatusDisarmHaParams {
     /**
-     * @description What happens to HA resources while HA is disarmed
+     * @description HA resources while disarmed: freeze takes no commands for them, ignore lets you manage them by hand
      * @enum {string}
      */
     "resource-mode": "freeze" | "ignore";

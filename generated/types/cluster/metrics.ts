@@ -20,7 +20,7 @@ export interface GetExportParams {
     /** @description Nodes to return metrics of, e.g. pve1,pve2 */
     "node-list"?: string;
     /**
-     * @description Unix time after which metrics are returned, when history is asked for
+     * @description Only metrics taken after this Unix time
      * @default 0
      */
     "start-time"?: number;
@@ -92,7 +92,7 @@ export interface PostServerByIdParams {
      * @enum {string}
      */
     "otel-compression"?: "none" | "gzip";
-    /** @description Extra HTTP headers for OpenTelemetry requests, as base64-encoded JSON */
+    /** @description Extra HTTP headers for OpenTelemetry requests: base64 of a JSON object, name to value */
     "otel-headers"?: string;
     /**
      * @description Largest OpenTelemetry request body in bytes
@@ -110,7 +110,7 @@ export interface PostServerByIdParams {
      * @enum {string}
      */
     "otel-protocol"?: "http" | "https";
-    /** @description Extra OpenTelemetry resource attributes, as base64-encoded JSON */
+    /** @description Extra OpenTelemetry resource attributes: base64 of a JSON object, name to value */
     "otel-resource-attributes"?: string;
     /**
      * @description Seconds after which an OpenTelemetry request is given up
@@ -202,7 +202,7 @@ export interface PutServerByIdParams {
      * @enum {string}
      */
     "otel-compression"?: "none" | "gzip";
-    /** @description Extra HTTP headers for OpenTelemetry requests, as base64-encoded JSON */
+    /** @description Extra HTTP headers for OpenTelemetry requests: base64 of a JSON object, name to value */
     "otel-headers"?: string;
     /**
      * @description Largest OpenTelemetry request body in bytes
@@ -220,7 +220,7 @@ export interface PutServerByIdParams {
      * @enum {string}
      */
     "otel-protocol"?: "http" | "https";
-    /** @description Extra OpenTelemetry resource attributes, as base64-encoded JSON */
+    /** @description Extra OpenTelemetry resource attributes: base64 of a JSON object, name to value */
     "otel-resource-attributes"?: string;
     /**
      * @description Seconds after which an OpenTelemetry request is given up

@@ -340,7 +340,7 @@ export interface PostMatchersParams {
     disable?: boolean;
     /** @description Match exactly when the rules do not */
     "invert-match"?: boolean;
-    /** @description Times at which notifications match, e.g. mon..fri 8-17 */
+    /** @description Times at which notifications match, e.g. mon-fri 8-17 */
     "match-calendar"?: string[];
     /** @description Metadata fields to match, e.g. exact:type=vzdump or regex:hostname=^pve */
     "match-field"?: string[];
@@ -511,7 +511,7 @@ export interface PutMatchersByNameParams {
     disable?: boolean;
     /** @description Match exactly when the rules do not */
     "invert-match"?: boolean;
-    /** @description Times at which notifications match, e.g. mon..fri 8-17 */
+    /** @description Times at which notifications match, e.g. mon-fri 8-17 */
     "match-calendar"?: string[];
     /** @description Metadata fields to match, e.g. exact:type=vzdump or regex:hostname=^pve */
     "match-field"?: string[];

@@ -478,7 +478,7 @@ export interface GetPrefixListsParams {
     pending?: boolean;
     /** @description Return the applied configuration, without later edits */
     running?: boolean;
-    /** @description Return the entries of each list too */
+    /** @description Return each list with its entries; with 0 only its name */
     verbose?: boolean;
 }
 export type GetPrefixListsResult = {
@@ -874,7 +874,7 @@ export interface PostControllersParams {
     /** @description BGP autonomous system number, e.g. 65000 */
     asn?: number;
     /**
-     * @description Kind of BGP sessions the controller sets up
+     * @description BGP of an EVPN controller; auto follows the node's BGP controller, and is internal without one
      * @default auto
      * @enum {string}
      */
@@ -906,7 +906,7 @@ export interface PostControllersParams {
     "isis-net"?: string;
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
-    /** @description Loopback or dummy interface whose address BGP uses, e.g. dummy1 */
+    /** @description Loopback or dummy interface that holds the router's address, e.g. dummy1 */
     loopback?: string;
     /**
      * Format: pve-node
@@ -1009,7 +1009,7 @@ export interface PostFabricsFabricParams {
     redistribute?: (string | f.ClusterSdnRedistributeOspf | f.ClusterSdnRedistributeBgp)[];
     /**
      * Format: pve-sdn-prefix-list-id
-     * @description Prefix list that decides which of the fabric's routes are installed. Only with protocol ospf or openfabric
+     * @description Prefix list of the routes a node may install; without it, those in the fabric's own prefixes. Only with protocol ospf or openfabric
      */
     route_filter?: string;
 }
@@ -1024,9 +1024,9 @@ export interface PostFabricsNodeByFabricIdParams {
     allowed_ips?: string[];
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @description Address other WireGuard nodes reach this node at. Only with protocol wireguard */
+    /** @description Address other WireGuard nodes reach this node at; HOST:PORT with role external, else only HOST. Only with protocol wireguard */
     endpoint?: string;
-    /** @description The node's interfaces in the fabric, e.g. name=eno2 */
+    /** @description The node's interfaces in the fabric, e.g. name=eno2, or for WireGuard name=wg0,listen_port=51820 */
     interfaces?: (string | f.ClusterSdnInterfacesOpenfabric | f.ClusterSdnInterfacesOspf | f.ClusterSdnInterfacesBgp)[];
     /**
      * Format: ipv4
@@ -1052,7 +1052,7 @@ export interface PostFabricsNodeByFabricIdParams {
      * @enum {string}
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-    /** @description WireGuard public key of the node. Only with protocol wireguard */
+    /** @description WireGuard public key of an external node; a cluster node has its own per interface. Only with protocol wireguard */
     public_key?: string;
     /**
      * @description Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard
@@ -1134,7 +1134,7 @@ export interface PostRollbackParams {
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /**
-     * @description Give up the SDN configuration lock when done
+     * @description Release the SDN configuration lock when done; only with lock-token
      * @default true
      */
     "release-lock"?: boolean;
@@ -1211,7 +1211,7 @@ export interface PostVnetsFirewallRulesParams {
      * @description Destination ports, e.g. 80,443,8000:8010 or service names
      */
     dport?: string;
-    /** @description Whether the rule is active */
+    /** @description Whether the rule is active; a new rule is not unless this is 1 */
     enable?: number;
     /**
      * Format: pve-fw-icmp-type-spec
@@ -1230,7 +1230,7 @@ export interface PostVnetsFirewallRulesParams {
     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
     /** @description Ready-made rule for a service, e.g. SSH */
     macro?: string;
-    /** @description Position of the new rule; in practice new rules go to the top */
+    /** @description Without effect here: a new rule always goes to the top */
     pos?: number;
     /**
      * Format: pve-fw-protocol-spec
@@ -1410,7 +1410,7 @@ export interface PutControllersByControllerParams {
     /** @description BGP autonomous system number, e.g. 65000 */
     asn?: number;
     /**
-     * @description Kind of BGP sessions the controller sets up
+     * @description BGP of an EVPN controller; auto follows the node's BGP controller, and is internal without one
      * @default auto
      * @enum {string}
      */
@@ -1447,7 +1447,7 @@ export interface PutControllersByControllerParams {
     "isis-net"?: string;
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
-    /** @description Loopback or dummy interface whose address BGP uses, e.g. dummy1 */
+    /** @description Loopback or dummy interface that holds the router's address, e.g. dummy1 */
     loopback?: string;
     /**
      * Format: pve-node
@@ -1545,7 +1545,7 @@ export interface PutFabricsFabricByIdParams {
     redistribute?: (string | f.ClusterSdnRedistributeOspf | f.ClusterSdnRedistributeBgp)[];
     /**
      * Format: pve-sdn-prefix-list-id
-     * @description Prefix list that decides which of the fabric's routes are installed. Only with protocol ospf or openfabric
+     * @description Prefix list of the routes a node may install; without it, those in the fabric's own prefixes. Only with protocol ospf or openfabric
      */
     route_filter?: string;
 }
@@ -1567,9 +1567,9 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
     delete?: string[];
     /** @description Digest of the configuration as last read; the change is refused if it changed since */
     digest?: string;
-    /** @description Address other WireGuard nodes reach this node at. Only with protocol wireguard */
+    /** @description Address other WireGuard nodes reach this node at; HOST:PORT with role external, else only HOST. Only with protocol wireguard */
     endpoint?: string;
-    /** @description The node's interfaces in the fabric, e.g. name=eno2 */
+    /** @description The node's interfaces in the fabric, e.g. name=eno2, or for WireGuard name=wg0,listen_port=51820 */
     interfaces?: (string | f.ClusterSdnInterfacesOpenfabric | f.ClusterSdnInterfacesOspf | f.ClusterSdnInterfacesBgp)[];
     /**
      * Format: ipv4
@@ -1590,7 +1590,7 @@ export interface PutFabricsNodeByFabricIdByNodeIdParams {
      * @enum {string}
      */
     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-    /** @description WireGuard public key of the node. Only with protocol wireguard */
+    /** @description WireGuard public key of an external node; a cluster node has its own per interface. Only with protocol wireguard */
     public_key?: string;
     /**
      * @description Whether the WireGuard node is a cluster node or an outside peer. Only with protocol wireguard
@@ -1702,7 +1702,7 @@ export interface PutSdnParams {
     /** @description Token of the SDN lock, needed while the configuration is locked */
     "lock-token"?: string;
     /**
-     * @description Give up the SDN configuration lock when done
+     * @description Release the SDN configuration lock when done; only with lock-token
      * @default true
      */
     "release-lock"?: boolean;

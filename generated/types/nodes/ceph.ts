@@ -495,7 +495,7 @@ export interface PostInitParams {
     min_size?: number;
     /**
      * Format: CIDR
-     * @description Public network of Ceph, which clients and monitors use, e.g. 10.0.0.0/24
+     * @description Network for Ceph traffic, e.g. 10.0.0.0/24; with cluster-network only for clients and monitors
      */
     network?: string;
     /**
@@ -522,7 +522,7 @@ export interface PostMdsByNameParams {
      */
     name: string;
     /**
-     * @description Let the MDS follow an active one closely, to take over quickly
+     * @description Let the MDS follow an active one closely, to take over quickly; without effect since Ceph 14
      * @default false
      */
     hotstandby?: boolean;

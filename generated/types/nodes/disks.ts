@@ -69,7 +69,7 @@ export interface DeleteLvmthinByNameParams {
     "cleanup-disks"?: boolean;
     /**
      * Format: pve-storage-id
-     * @description LVM volume group the thin pool is in; named like the pool if omitted
+     * @description LVM volume group the thin pool is in; pools created through the API have one of the same name
      */
     "volume-group": string;
 }
@@ -329,7 +329,7 @@ export interface PostLvmthinParams {
     device: string;
     /**
      * Format: pve-storage-id
-     * @description Name of the new thin pool, also the ID of the storage if one is added
+     * @description Name of the new thin pool and its volume group, also the ID of the storage if one is added
      */
     name: string;
 }

@@ -1311,7 +1311,7 @@ export interface PostVncproxyParams {
     /** @description VMID of the guest */
     vmid: number;
     /**
-     * @description Make a random password for this VNC connection
+     * @description Make a password even where the ticket alone would do; superseded, as one is made when needed
      * @default false
      */
     "generate-password"?: boolean;

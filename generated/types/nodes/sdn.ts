@@ -119,7 +119,7 @@ export interface GetZonesBridgesParams {
      * @description Name of the node
      */
     node: string;
-    /** @description ID of the SDN zone */
+    /** @description ID of the SDN zone, or localnetwork for the node's own bridges */
     zone: string;
 }
 export type GetZonesBridgesResult = {

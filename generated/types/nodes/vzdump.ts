@@ -104,7 +104,7 @@ export interface PostVzdumpParams {
      * @default 7
      */
     ionice?: number;
-    /** @description Backup job that the run's notification names */
+    /** @description Backup job that the run's notification names; only for root@pam */
     "job-id"?: string;
     /**
      * @description Minutes to wait for another backup on the node to end

@@ -45,7 +45,7 @@ export const PostStart = Type.Object<t.PostStartParams>({
   migratedfrom: Type.Optional(Type.String({ format: 'pve-node', description: 'Node the VM is being migrated from (used by migrations)' })),
   migration_network: Type.Optional(Type.String({ format: 'CIDR', description: 'Network the migration uses, e.g. 192.0.2.0/24' })),
   migration_type: Type.Optional(Type.String({ enum: ['secure', 'insecure'], description: 'Whether migration traffic is encrypted through SSH' })),
-  'nets-host-mtu': Type.Optional(Type.String({ pattern: '^(?:net\\d+=\\d+(,net\\d+=\\d+)*)$', description: 'MTU each VirtIO interface had on the source node of a migration, e.g. net0=1500' })),
+  'nets-host-mtu': Type.Optional(Type.String({ pattern: '^(?:net\\d+=\\d+(,net\\d+=\\d+)*)$', description: 'MTU each VirtIO interface had on the source node of a migration, e.g. net0=1500; 0 sets none' })),
   node: Type.String({ format: 'pve-node', description: 'Name of the node' }),
   skiplock: Type.Optional(Type.Boolean({ description: 'Act even if the guest is locked; only for root@pam' })),
   stateuri: Type.Optional(Type.String({ maxLength: 128, description: 'Where to load the VM\'s saved or incoming state from' })),

@@ -146,7 +146,7 @@ export interface PostStartParams {
      * @enum {string}
      */
     migration_type?: "secure" | "insecure";
-    /** @description MTU each VirtIO interface had on the source node of a migration, e.g. net0=1500 */
+    /** @description MTU each VirtIO interface had on the source node of a migration, e.g. net0=1500; 0 sets none */
     "nets-host-mtu"?: string;
     /** @description Act even if the guest is locked; only for root@pam */
     skiplock?: boolean;
