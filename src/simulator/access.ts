@@ -63,15 +63,21 @@ export const authenticate = (
   const token = /^PVEAPIToken=(.*)$/.exec(header)?.[1];
   if (token !== undefined) return byToken(token, users);
   const value = /^PVEAuthCookie=(.*)$/.exec(header)?.[1] ?? cookie(request);
-  if (value === undefined) return bareFailure(401, 'No ticket');
+  if (value === undefined) return unauthenticated('No ticket');
   const ticket = tickets.get(value) ?? tickets.get(percentDecoded(value));
   const user = users.find(({ userid }) => userid === ticket?.userid);
-  if (!ticket || ticket.until < now || !user?.enabled) return bareFailure(401, 'Authentication failed!');
+  if (!ticket || ticket.until < now || !user?.enabled) return unauthenticated('Authentication failed!');
   if (request.method !== 'GET' && headerOf(request, 'csrfpreventiontoken') !== ticket.csrf) {
-    return bareFailure(401, 'Permission denied - invalid csrf token');
+    return unauthenticated('Permission denied - invalid csrf token');
   }
   return { userid: ticket.userid };
 };
+
+/** A host answers those whom it does not know only after a while, and without a body. */
+const unauthenticated = (reason: string): WireResponse => ({ ...bareFailure(401, reason), delayMs: REFUSAL_MS });
+
+/** How long a host takes to refuse credentials, in milliseconds. */
+export const REFUSAL_MS = 3_000;
 
 const byToken = (value: string, users: readonly SimUser[]): Principal | WireResponse => {
   const [, userid, name, secret] = /^([^!]+)!([^=]+)=(.+)$/.exec(value) ?? [];
@@ -79,7 +85,7 @@ const byToken = (value: string, users: readonly SimUser[]): Principal | WireResp
   const token = user?.tokens.find((each) => each.name === name && each.secret === secret);
   return user?.enabled && token
     ? { userid: user.userid, token: token.name }
-    : bareFailure(401, 'Authentication failed!');
+    : unauthenticated('Authentication failed!');
 };
 
 const cookie = (request: WireRequest): string | undefined =>

@@ -1,5 +1,7 @@
 import type { Caller } from '../rules/permissions.ts';
 import type { Principal } from './access.ts';
+import type { Upload } from './decode.ts';
+import { forbidden } from './refusal.ts';
 import type { Cluster, SimGuest, SimNode } from './state.ts';
 import type { Script } from './tasks.ts';
 import type { Params } from './verify.ts';
@@ -14,21 +16,60 @@ export interface Call {
   readonly caller: Caller;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Begins a task on the node of the request and gives its UPID. */
-  readonly begin: (type: string, id: string, script: Script) => string;
+  /** The file that came with a multipart request. */
+  readonly upload?: Upload;
+  /** Begins a task, on the node of the request unless another is named, and gives its UPID. */
+  readonly begin: (type: string, id: string, script: Script, node?: string) => string;
 }
 
-/** Gives the `data` of the answer, or a `Listing` where the length of the whole list goes with it. */
-export type Handler = (call: Call) => unknown;
+/** Gives the `data` of the answer, or one of the forms below where more than that is answered. */
+export type Handler = ((call: Call) => unknown) & {
+  /** Corrects what the check of the schema found wrong, where the host's own code knows more than its schema tells. */
+  readonly amend?: Amend;
+  /** Set where the answer depends on no state of the cluster. */
+  readonly fixed?: boolean;
+};
+
+export type Handlers = Readonly<Record<string, Handler>>;
+
+export type Amend = (
+  errors: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, unknown>>,
+) => Readonly<Record<string, string>>;
+
+/** A handler whose parameters are checked by more than the schema. */
+export const amended = (amend: Amend, handler: Handler): Handler =>
+  Object.assign((call: Call) => handler(call), { amend });
+
+/** A handler that always gives the same. */
+export const fixed = (answer: unknown): Handler => Object.assign(() => answer, { fixed: true });
+
+/** `data` with further members of the envelope beside it: `total` of a list, `changes` of the network. */
+export class Enveloped {
+  readonly data: unknown;
+  readonly more: Readonly<Record<string, unknown>>;
+
+  constructor(data: unknown, more: Readonly<Record<string, unknown>>) {
+    this.data = data;
+    this.more = more;
+  }
+}
 
 /** Part of a list with the length of all of it. */
-export class Listing {
-  readonly data: readonly unknown[];
-  readonly total: number;
-
+export class Listing extends Enveloped {
   constructor(data: readonly unknown[], total: number) {
-    this.data = data;
-    this.total = total;
+    super(data, { total });
+  }
+}
+
+/** An answer that is no JSON: a download. */
+export class Raw {
+  readonly body: string | Uint8Array;
+  readonly type: string;
+
+  constructor(body: string | Uint8Array, type: string) {
+    this.body = body;
+    this.type = type;
   }
 }
 
@@ -38,12 +79,43 @@ export const text = ({ params }: Pick<Call, 'params'>, name: string): string => 
   return typeof value === 'string' ? value : '';
 };
 
+/** A parameter as text, or undefined where it was not given. */
+export const given = ({ params }: Pick<Call, 'params'>, name: string): string | undefined => {
+  const value = params[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
 /** A parameter as number, or undefined where it was not given. */
 export const number = (call: Pick<Call, 'params'>, name: string): number | undefined =>
   call.params[name] === undefined ? undefined : Number(text(call, name));
 
 /** Whether a boolean parameter was given as true. */
 export const flag = (call: Pick<Call, 'params'>, name: string): boolean => text(call, name) === '1';
+
+/** The elements of a parameter that is a list, however it was written. */
+export const list = ({ params }: Pick<Call, 'params'>, name: string): string[] => {
+  const value = params[name];
+  const texts = typeof value === 'string' ? [value] : (value ?? []);
+  return texts.flatMap((each) => each.split(/[,;\s\0]+/)).filter((each) => each !== '');
+};
+
+/** Whether the caller holds all of these privileges on an object path; with `any`, one of them. */
+export const may = (
+  { caller }: Pick<Call, 'caller'>,
+  path: string,
+  privileges: readonly string[],
+  any = false,
+): boolean => {
+  const holds = (privilege: string): boolean => caller.has(path, privilege) === 'yes';
+  return any ? privileges.some(holds) : privileges.every(holds);
+};
+
+/** Refuses a caller without all (with `any`: one) of these privileges, as the server's own code does: it names the first that is missing, or the alternatives. */
+export const need = (call: Pick<Call, 'caller'>, path: string, privileges: readonly string[], any = false): void => {
+  if (may(call, path, privileges, any)) return;
+  const missing = privileges.find((privilege) => !may(call, path, [privilege])) ?? '';
+  throw forbidden(`${path}, ${any ? privileges.join('|') : missing}`);
+};
 
 /** The node of the request. */
 export const nodeOf = (call: Pick<Call, 'params' | 'cluster'>): SimNode => {
@@ -61,3 +133,7 @@ export const guestOf = (call: Call): SimGuest | undefined => {
 /** The kind of guest that the path of the request speaks of. */
 export const kindOf = ({ route }: Pick<Call, 'route'>): 'qemu' | 'lxc' =>
   route.includes('/{node}/lxc') ? 'lxc' : 'qemu';
+
+/** The same handler for VMs and containers; `rest` is the verb and what follows `{kind}`: `GET /{vmid}/config`. */
+export const forBothKinds = (rest: string, handler: Handler): Handlers =>
+  Object.fromEntries(['qemu', 'lxc'].map((kind) => [rest.replace(' ', ` /nodes/{node}/${kind}`), handler] as const));

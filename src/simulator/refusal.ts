@@ -14,9 +14,17 @@ export class Refusal extends Error {
 /** Proxmox VE's usual no: 500 with a text. */
 export const refuse = (message: string): Refusal => new Refusal(500, message);
 
-/** Parameters that do not fit, each with its text. */
-export const invalid = (errors: Readonly<Record<string, string>>): Refusal =>
-  new Refusal(400, 'Parameter verification failed.', errors);
+const VERIFICATION = 'Parameter verification failed.';
 
-/** A missing right. */
-export const forbidden = (what: string): Refusal => new Refusal(403, `Permission check failed (${what})`);
+/** Parameters that do not fit, each with its text. */
+export const invalid = (errors: Readonly<Record<string, string>>): Refusal => new Refusal(400, VERIFICATION, errors);
+
+/** The same refusal where it is raised inside a change of a file: a 500 that quotes it, with the prefix of the change. */
+export const invalidWithin = (prefix: string, errors: Readonly<Record<string, string>>): Refusal =>
+  refuse(
+    [`${prefix}400 ${VERIFICATION}`, ...Object.entries(errors).map(([name, text]) => `${name}: ${text}`)].join('\n'),
+  );
+
+/** A missing right; `what` is the path with its privileges, absent where a host does not tell. */
+export const forbidden = (what?: string): Refusal =>
+  new Refusal(403, `Permission check failed${what === undefined ? '' : ` (${what})`}`);

@@ -35,8 +35,8 @@ const grow = async (): Promise<Place> => {
   return root;
 };
 
-// The identifier of a volume has slashes of its own: it takes the rest of the path.
-const GREEDY = new Set(['volume']);
+// Identifiers of volumes and networks have slashes of their own: they take the rest of the path.
+const GREEDY = new Set(['volume', 'cidr']);
 
 /** Finds the method for a verb and the decoded segments of a path. */
 export const route = async (verb: string, path: readonly string[]): Promise<Route | undefined> => {

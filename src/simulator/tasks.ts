@@ -42,6 +42,8 @@ export interface Tasks {
   begin(beginning: Beginning, script: Script): Task;
   /** Lets everything happen that is due until now. */
   advance(): void;
+  /** Lets every task that runs come to its end at once, as if its pauses took no time. */
+  settle(): void;
   find(upid: string): Task | undefined;
   /** All tasks, the newest first. */
   list(): readonly Task[];
@@ -67,10 +69,13 @@ const KEPT = 2_000;
 export const createTasks = (now: () => number): Tasks => {
   const begunAt = now();
   let tasks: Running[] = [];
+  // Those that have not ended yet: few, while the list is long.
+  const running = new Set<Running>();
   let pid = FIRST_PID;
 
   const end = (task: Running, exit: string, at: number): void => {
     task.script = undefined;
+    running.delete(task);
     task.exit = exit;
     task.endedAt = Math.floor(at / 1000);
     task.lines.push(exit === 'OK' ? 'TASK OK' : /^WARNINGS: \d+$/.test(exit) ? `TASK ${exit}` : `TASK ERROR: ${exit}`);
@@ -88,8 +93,8 @@ export const createTasks = (now: () => number): Tasks => {
   };
 
   const due = (until: number): Running | undefined =>
-    tasks
-      .filter((task) => task.script && task.dueAt <= until)
+    [...running]
+      .filter((task) => task.dueAt <= until)
       .reduce<Running | undefined>((first, task) => (first && first.dueAt <= task.dueAt ? first : task), undefined);
 
   return {
@@ -120,12 +125,20 @@ export const createTasks = (now: () => number): Tasks => {
         now: () => task.dueAt,
       };
       task.script = script(handle);
+      running.add(task);
       tasks = [task, ...tasks].slice(0, KEPT);
       return task;
     },
     advance() {
       const until = now();
       for (let task = due(until); task?.script; task = due(until)) step(task, task.script);
+    },
+    settle() {
+      for (let [task] = running; task?.script; [task] = running) {
+        const at = task.dueAt;
+        step(task, task.script);
+        task.dueAt = at;
+      }
     },
     find: (upid) => tasks.find((task) => task.upid === upid),
     list: () => tasks,

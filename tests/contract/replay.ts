@@ -1,7 +1,9 @@
+import { parseUpid } from '../../src/rules/upid.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
-import type { WireResponse } from '../../src/simulator/wire.ts';
+import { bodyText, type WireResponse } from '../../src/simulator/wire.ts';
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 import { createBaseline, PASSWORD, secret } from './baseline.ts';
+import { awaited, before, type Aside } from './meanwhile.ts';
 import { differences, matchText, type Bindings } from './match.ts';
 import type { Pair, Scenario, Step } from './scenario.ts';
 
@@ -10,6 +12,7 @@ export interface Replayed {
   readonly step: string;
   readonly head: readonly string[];
   readonly whole: readonly string[];
+  readonly answer: WireResponse;
 }
 
 const TOKENS: Readonly<Record<string, string>> = {
@@ -25,14 +28,21 @@ const USERS: Readonly<Record<string, string>> = {
 
 /** Sends every request of a scenario to a simulated cluster set to the baseline, in order, and compares the answers. */
 export const replay = async (scenario: Scenario): Promise<Replayed[]> => {
-  const clock = fakeClock(Date.UTC(2026, 10, 22, 8, 0, 0));
-  const session: Session = {
-    scenario,
-    clock,
-    simulator: createSimulator(createBaseline(clock), clock),
-    bindings: new Map(),
-    tickets: new Map(),
+  const clock = fakeClock(startOf(scenario));
+  const simulator = createSimulator(createBaseline(clock), clock);
+  const aside: Aside = async (request, form = {}) => {
+    const [method = '', path = ''] = request.split(' ');
+    const answer = await simulator.handle({
+      method,
+      target: `/api2/json${path}`,
+      headers: [['Authorization', `PVEAPIToken=root@pam!test=${secret(1)}`]],
+      body: new TextEncoder().encode(new URLSearchParams(form).toString()),
+    });
+    simulator.cluster.tasks.settle();
+    return parsed(bodyText(answer));
   };
+  const session: Session = { scenario, clock, simulator, aside, bindings: new Map(), tickets: new Map() };
+  await before(scenario.name, aside, simulator);
   const results: Replayed[] = [];
   for (const step of scenario.steps) results.push(await once(session, step));
   return results;
@@ -42,13 +52,17 @@ interface Session {
   readonly scenario: Scenario;
   readonly clock: FakeClock;
   readonly simulator: Simulator;
+  readonly aside: Aside;
   readonly bindings: Bindings;
   readonly tickets: Map<string, { readonly ticket: string; readonly csrf: string }>;
 }
 
 const once = async (session: Session, step: Step): Promise<Replayed> => {
-  // Whatever is waited for has happened a few minutes later; else a second goes by.
-  session.clock.advance(step.waitFor === undefined ? 1_000 : 300_000);
+  await awaited(step, session.aside, session.simulator);
+  // Tasks begin when they did on the host; else a moment goes by.
+  session.clock.advance(20);
+  const begun = beginningOf(session.scenario, step);
+  if (begun !== undefined) session.clock.advance(Math.max(0, begun - session.clock.now()));
   const headers = await headersOf(session, step);
   const { method, path, query = [], form, json, rawBody } = step.request;
   const target = filled(session, path) + (query.length > 0 ? `?${encoded(session, query)}` : '');
@@ -57,14 +71,33 @@ const once = async (session: Session, step: Step): Promise<Replayed> => {
       ? json === undefined
         ? form && encoded(session, form)
         : filled(session, JSON.stringify(json))
-      : filled(session, rawBody);
+      : filled(session, described(rawBody));
   const got = await session.simulator.handle({
     method,
     target,
     headers,
     body: new TextEncoder().encode(body ?? ''),
+    ...(step.request.scheme === 'http' ? { plain: true } : {}),
   });
   return compared(session, step, got);
+};
+
+/** A body that is too long to keep is described by its length. */
+const described = (rawBody: string): string => {
+  const length = /^<a form of (\d+) bytes>$/.exec(rawBody)?.[1];
+  return length === undefined ? rawBody : `comment=${'x'.repeat(Number(length) - 'comment='.length)}`;
+};
+
+/** When the task of a step began on the host, in milliseconds since 1970. */
+const beginningOf = ({ placeholders = {} }: Scenario, { id }: Pick<Step, 'id'>): number | undefined => {
+  const upid = parseUpid(placeholders[`<UPID:${id}>`] ?? '');
+  return upid && upid.startedAt * 1000;
+};
+
+/** A scenario begins a minute before its first task. */
+const startOf = (scenario: Scenario): number => {
+  const begun = scenario.steps.flatMap((step) => beginningOf(scenario, step) ?? []);
+  return Math.min(Date.UTC(2026, 10, 22, 8, 0, 0), ...begun) - 60_000;
 };
 
 const encoded = (session: Session, pairs: readonly Pair[]): string =>
@@ -108,12 +141,13 @@ const credentials = async (session: Session, as: string, method: string): Promis
 };
 
 const login = async ({ simulator }: Session, user: string): Promise<{ ticket: string; csrf: string }> => {
-  const { body } = await simulator.handle({
+  const answer = await simulator.handle({
     method: 'POST',
     target: '/api2/json/access/ticket',
     headers: [['Content-Type', 'application/x-www-form-urlencoded']],
     body: new TextEncoder().encode(`username=${encodeURIComponent(user)}&password=${encodeURIComponent(PASSWORD)}`),
   });
+  const body = bodyText(answer);
   const { data } = (body === '' ? {} : JSON.parse(body)) as {
     data?: { ticket?: string; CSRFPreventionToken?: string };
   };
@@ -128,7 +162,7 @@ const TASK_LOG = /\/tasks\/[^/]+\/log$/;
 const compared = ({ bindings }: Session, step: Step, got: WireResponse): Replayed => {
   const { status, reason, body } = step.response;
   const { path } = step.request;
-  const gotBody = parsed(got.body);
+  const gotBody = parsed(bodyText(got));
   const head = [
     ...(got.status === status ? [] : [`status ${got.status} for ${status}`]),
     ...(matchText(reason, got.reason, bindings)
@@ -142,7 +176,7 @@ const compared = ({ bindings }: Session, step: Step, got: WireResponse): Replaye
     ordered: ORDERED.test(path),
     shapeOnly: SHAPE_ONLY.test(path),
   });
-  return { step: step.id, head, whole: [...head, ...whole] };
+  return { step: step.id, head, whole: [...head, ...whole], answer: got };
 };
 
 const parsed = (text: string): unknown => {

@@ -11,7 +11,6 @@ describe('answers before a method is found', () => {
     ['OPTIONS /version', {}, 501, "method 'OPTIONS' not available"],
     ['GET /version', { as: 'nobody' }, 401, 'No ticket'],
     ['GET /nope', { as: 'nobody' }, 401, 'No ticket'],
-    ['DELETE /nodes/pve1/qemu/100', { form: 'x=1' }, 501, "Unexpected content for method 'DELETE'"],
     [
       'GET /version',
       { headers: [['Authorization', 'PVEAPIToken=root@pam!demo=wrong']], as: 'nobody' },
@@ -24,9 +23,20 @@ describe('answers before a method is found', () => {
   });
 
   it('knows nothing beside the API', async () => {
+    expect(await openDoor().send('GET nope')).toMatchObject({ status: 500, reason: "no such file 'nope'" });
     expect(await openDoor().send('GET /api2/pdf/x')).toMatchObject({
-      status: 500,
-      reason: "no such file '/api2/pdf/x'",
+      status: 501,
+      reason: 'no formatter for uri /x, pdf',
+    });
+  });
+
+  it('repeats the text where a body came that does not belong there', async () => {
+    const text = "Unexpected content for method 'DELETE'";
+    expect(await openDoor().send('DELETE /nodes/pve1/qemu/100', { form: 'x=1' })).toMatchObject({
+      status: 501,
+      reason: text,
+      body: text,
+      headers: [['Connection', 'close']],
     });
   });
 
@@ -88,7 +98,7 @@ describe('parameters', () => {
 
   it.each([
     ['vmid=5', 'invalid format - value does not look like a valid VM ID\n'],
-    ['vmid=abc', 'invalid format - value does not look like a valid VM ID\n'],
+    ['vmid=abc', "type check ('integer') failed - got 'abc'"],
     ['vmid=100', 'VM 100 already exists'],
     ['vmid=200', 'CT 200 already exists'],
   ])('GET /cluster/nextid?%s', async (query, complaint) => {

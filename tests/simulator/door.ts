@@ -1,6 +1,6 @@
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
 import { createScene } from '../../src/simulator/scene.ts';
-import type { WireResponse } from '../../src/simulator/wire.ts';
+import { bodyText, type WireResponse } from '../../src/simulator/wire.ts';
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 
 /** Secrets of the scene's tokens. */
@@ -39,6 +39,8 @@ export interface Door {
   readonly ending: (upid: unknown) => Promise<{ exit: unknown; log: string[] }>;
 }
 
+const readJson = (text: string): Got['json'] => (text.startsWith('{') ? (JSON.parse(text) as Got['json']) : {});
+
 /** A simulated cluster at its wire, as other programs meet it. */
 export const openDoor = (offline: readonly string[] = []): Door => {
   const clock = fakeClock();
@@ -55,7 +57,7 @@ export const openDoor = (offline: readonly string[] = []): Door => {
       ],
       body: new TextEncoder().encode(form ?? json ?? ''),
     });
-    return { ...answer, json: answer.body === '' ? {} : (JSON.parse(answer.body) as Got['json']) };
+    return { ...answer, json: readJson(bodyText(answer)) };
   };
   return {
     simulator,

@@ -1,5 +1,5 @@
 import { fullName, TICKET_MS, type Principal } from '../access.ts';
-import { text, type Call, type Handler } from '../call.ts';
+import { text, type Call, type Handler, type Handlers } from '../call.ts';
 import { Refusal } from '../refusal.ts';
 import { ROLES } from '../roles.ts';
 
@@ -50,7 +50,7 @@ const concerns = (who: string, principal: Principal, { access }: Call['cluster']
   return [principal.userid, fullName(principal), ...groups.map((group) => `@${group}`)].includes(who);
 };
 
-export const accessHandlers: Readonly<Record<string, Handler>> = {
+export const accessHandlers: Handlers = {
   'GET /access/ticket': () => null,
   'POST /access/ticket': logIn,
   'GET /access/permissions': permissions,

@@ -1,4 +1,4 @@
-import { number, text, type Call, type Handler } from '../call.ts';
+import { number, text, type Call, type Handler, type Handlers } from '../call.ts';
 import { guestFigures, nodeFigures, usedOf } from '../figures.ts';
 import { invalid } from '../refusal.ts';
 import { coresOf, nameOf } from '../options.ts';
@@ -137,7 +137,7 @@ const nextId: Handler = (call) => {
   return String(id);
 };
 
-export const clusterHandlers: Readonly<Record<string, Handler>> = {
+export const clusterHandlers: Handlers = {
   'GET /version': () => RELEASE,
   'GET /nodes/{node}/version': () => RELEASE,
   'GET /cluster/resources': resources,

@@ -1,4 +1,4 @@
-import { flag, guestOf, kindOf, nodeOf, text, type Call, type Handler } from '../call.ts';
+import { flag, guestOf, kindOf, nodeOf, text, type Call, type Handler, type Handlers } from '../call.ts';
 import { makeChange, readChange } from '../change.ts';
 import { guestFigures, guestsOn } from '../figures.ts';
 import { digestOf, nextOptions, wireOptions, wireValue } from '../options.ts';
@@ -147,7 +147,7 @@ const containerInterfaces: Handler = (call) => {
 const ofBoth = (path: string, handler: Handler): Record<string, Handler> =>
   Object.fromEntries(['qemu', 'lxc'].map((kind) => [path.replace(' ', ` /nodes/{node}/${kind}`), handler] as const));
 
-export const guestHandlers: Readonly<Record<string, Handler>> = {
+export const guestHandlers: Handlers = {
   ...ofBoth('GET ', list),
   ...ofBoth('GET /{vmid}/config', config),
   ...ofBoth('GET /{vmid}/pending', pending),

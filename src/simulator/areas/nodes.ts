@@ -1,4 +1,4 @@
-import { nodeOf, type Handler } from '../call.ts';
+import { nodeOf, type Handler, type Handlers } from '../call.ts';
 import { nodeFigures } from '../figures.ts';
 
 const KERNEL = '6.17.4-1-pve';
@@ -39,4 +39,4 @@ const status: Handler = (call) => {
   };
 };
 
-export const nodeHandlers: Readonly<Record<string, Handler>> = { 'GET /nodes/{node}/status': status };
+export const nodeHandlers: Handlers = { 'GET /nodes/{node}/status': status };

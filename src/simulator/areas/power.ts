@@ -1,4 +1,4 @@
-import { flag, guestOf, nodeOf, number, text, type Call, type Handler } from '../call.ts';
+import { flag, guestOf, nodeOf, number, text, type Call, type Handler, type Handlers } from '../call.ts';
 import { checkLock } from '../change.ts';
 import { applyPending } from '../options.ts';
 import { refuse } from '../refusal.ts';
@@ -111,7 +111,7 @@ const reboot: Handler = (call) => {
 
 const VERBS = { start, stop, shutdown, reboot };
 
-export const powerHandlers: Readonly<Record<string, Handler>> = Object.fromEntries(
+export const powerHandlers: Handlers = Object.fromEntries(
   ['qemu', 'lxc'].flatMap((kind) =>
     Object.entries(VERBS).map(([verb, handler]) => [`POST /nodes/{node}/${kind}/{vmid}/status/${verb}`, handler]),
   ),

@@ -1,4 +1,4 @@
-import { number, text, type Call, type Handler } from '../call.ts';
+import { number, text, type Call, type Handler, type Handlers } from '../call.ts';
 import { usedOf } from '../figures.ts';
 import { refuse } from '../refusal.ts';
 import type { SimStorage } from '../state.ts';
@@ -71,7 +71,7 @@ const configuration = ({ name, type, content: kinds, shared, more }: SimStorage)
   ...more,
 });
 
-export const storageHandlers: Readonly<Record<string, Handler>> = {
+export const storageHandlers: Handlers = {
   'GET /storage': (call) => call.cluster.storages.filter(({ name }) => mayUse(call, name)).map(configuration),
   'GET /storage/{storage}': (call) => {
     const storage = call.cluster.storages.find(({ name }) => name === text(call, 'storage'));

@@ -1,5 +1,5 @@
 import { parseUpid } from '../../rules/upid.ts';
-import { flag, Listing, number, text, type Call, type Handler } from '../call.ts';
+import { flag, Listing, number, text, type Call, type Handler, type Handlers } from '../call.ts';
 import { forbidden, invalid } from '../refusal.ts';
 import type { Task } from '../tasks.ts';
 
@@ -132,7 +132,7 @@ const ofCluster: Handler = (call) =>
       ...(task.exit === undefined ? { pid: task.pid } : { saved: '1' }),
     }));
 
-export const taskHandlers: Readonly<Record<string, Handler>> = {
+export const taskHandlers: Handlers = {
   'GET /nodes/{node}/tasks': list,
   'GET /nodes/{node}/tasks/{upid}': () => [{ name: 'log' }, { name: 'status' }],
   'GET /nodes/{node}/tasks/{upid}/status': status,

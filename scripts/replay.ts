@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { replay } from '../tests/contract/replay.ts';
+import { scenarios } from '../tests/contract/scenario.ts';
+
+// Replays recorded scenarios against the embedded cluster and shows where the answers differ from those of the real host:
+//   npm run replay                       figures of all scenarios
+//   npm run replay -- vm-config          each deviation of one scenario
+//   npm run replay -- vm-config resize   … of the steps whose name has that in it, with request and answers
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [name, part] = positionals;
+const all = (await scenarios()).filter((scenario) => name === undefined || scenario.name === name);
+if (all.length === 0) throw new Error(`no recorded scenario is called '${String(name)}'`);
+
+const total = { exchanges: 0, head: 0, whole: 0 };
+const percent = (count: number): string => `${((100 * count) / total.exchanges).toFixed(1)} %`;
+
+for (const scenario of all) {
+  const results = await replay(scenario);
+  const head = results.filter((each) => each.head.length === 0).length;
+  const whole = results.filter((each) => each.whole.length === 0).length;
+  total.exchanges += results.length;
+  total.head += head;
+  total.whole += whole;
+  console.log(`${scenario.name}: ${results.length} exchanges, head of ${head}, whole answer of ${whole}`);
+  if (name === undefined) continue;
+  for (const { step, head: wrong, whole: differences, answer } of results) {
+    if (part === undefined ? differences.length === 0 : !step.includes(part)) continue;
+    console.log(`\n${wrong.length > 0 ? '✗' : differences.length > 0 ? '~' : '✓'} ${step}`);
+    const recorded = scenario.steps.find(({ id }) => id === step);
+    if (recorded) {
+      const { method, path, query = [], form = [], json, rawBody } = recorded.request;
+      const sent = [...query, ...form].map(([key, value]) => `${key}=${value}`).join(' & ');
+      console.log(
+        `    ${recorded.as}: ${method} ${path} ${sent}${json === undefined ? '' : JSON.stringify(json)}${rawBody ?? ''}`,
+      );
+    }
+    for (const line of differences) console.log(`    ${line}`);
+    if (part === undefined) continue;
+    console.log(`    recorded: ${String(recorded?.response.status)} ${JSON.stringify(recorded?.response.body)}`);
+    console.log(`    answered: ${answer.status} ${answer.reason} ${String(answer.body)}`);
+  }
+}
+console.log(`\n${total.exchanges} exchanges: head of ${percent(total.head)}, whole answer of ${percent(total.whole)}`);
