@@ -20,15 +20,28 @@ export interface SimNode {
 
 export interface SimSnapshot {
   readonly name: string;
-  readonly description: string;
+  description: string;
   /** Seconds since 1970. */
   readonly takenAt: number;
-  readonly parent?: string;
+  parent?: string;
   readonly withMemory: boolean;
+  /** The configuration as it was; the present one where a scene does not tell. */
+  readonly config?: Options;
+  /** Whether the guest ran when it was taken. */
+  readonly running?: boolean;
 }
 
 /** Options by name, as text: `null` marks one that is to be removed. */
 export type Options = Record<string, string>;
+
+/** A guest that is switched on. */
+export interface Running {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly pid: number;
+  /** Whether its processors stand still. */
+  paused?: boolean;
+}
 
 export interface SimGuest {
   readonly vmid: number;
@@ -38,11 +51,11 @@ export interface SimGuest {
   /** What waits for a restart. */
   pending: Record<string, string | null>;
   /** Present while it runs. */
-  running?: { readonly since: number; readonly pid: number } | undefined;
+  running?: Running | undefined;
   readonly snapshots: SimSnapshot[];
   pool?: string;
   /** Whether what runs in it reacts to a shutdown request. */
-  readonly obeys: boolean;
+  obeys: boolean;
   /** Processor share and part of its memory that it uses while it runs. */
   readonly load: number;
   readonly fill: number;
@@ -50,15 +63,21 @@ export interface SimGuest {
 }
 
 export interface SimVolume {
-  readonly volid: string;
+  volid: string;
   readonly content: string;
   readonly format: string;
-  readonly size: number;
+  size: number;
+  /** What it takes on its storage, in bytes; its size unless told. */
+  used?: number;
   /** Seconds since 1970. */
   readonly createdAt: number;
   readonly vmid?: number;
-  readonly notes?: string;
-  readonly protected?: boolean;
+  notes?: string;
+  protected?: boolean;
+  /** The volume that a linked clone stands on. */
+  readonly parent?: string;
+  /** What a backup has inside: the guest's kind and configuration, as it was. */
+  readonly backup?: { readonly kind: SimGuest['kind']; readonly config: Options };
   /** The node it is on, for storages that are not shared. */
   readonly node?: string;
 }
@@ -66,15 +85,15 @@ export interface SimVolume {
 export interface SimStorage {
   readonly name: string;
   readonly type: string;
-  readonly content: readonly string[];
-  readonly shared: boolean;
+  content: readonly string[];
+  shared: boolean;
   /** Nodes that have it. */
-  readonly nodes: readonly string[];
-  readonly total: number;
-  readonly used: number;
+  nodes: readonly string[];
+  total: number;
+  used: number;
   readonly volumes: SimVolume[];
   /** Further members of its configuration. */
-  readonly more: Readonly<Record<string, string>>;
+  more: Readonly<Record<string, string>>;
 }
 
 /** A whole cluster. */
@@ -82,7 +101,7 @@ export interface Cluster {
   readonly name: string;
   readonly nodes: readonly SimNode[];
   readonly guests: Map<number, SimGuest>;
-  readonly storages: readonly SimStorage[];
+  readonly storages: SimStorage[];
   readonly access: AccessRules;
   readonly tasks: Tasks;
   /** The next of the values that have to be unique, such as MAC addresses and tickets: hexadecimal, the same in every run. */

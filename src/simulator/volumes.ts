@@ -1,5 +1,5 @@
 import { refuse } from './refusal.ts';
-import type { Cluster, SimGuest, SimStorage, SimVolume } from './state.ts';
+import type { Cluster, Options, SimGuest, SimStorage, SimVolume } from './state.ts';
 
 const GIB = 1024 ** 3;
 
@@ -17,41 +17,133 @@ export const volumeOn = (cluster: Cluster, volid: string, node: string): SimVolu
     .flatMap(({ volumes, shared }) => volumes.filter((volume) => shared || volume.node === node))
     .find((volume) => volume.volid === volid);
 
+/** What a new volume is for. */
+interface Owner {
+  readonly vmid: number;
+  readonly kind: SimGuest['kind'];
+  readonly node: string;
+}
+
+const FILES = new Set(['dir', 'nfs', 'cifs', 'btrfs', 'glusterfs', 'cephfs']);
+
+/** Whether a storage keeps volumes as files, in a folder for each guest. */
+export const keepsFiles = ({ type }: SimStorage): boolean => FILES.has(type);
+
 /** Makes a disk for a guest: `gib` of space on a storage. */
 export const allocate = (
   cluster: Cluster,
-  guest: Pick<SimGuest, 'vmid' | 'kind' | 'node'>,
+  guest: Owner,
   storageName: string,
   gib: number,
   now: number,
   wantedFormat?: string,
 ): SimVolume => {
-  const storage = storageOn(cluster, storageName, guest.node);
-  const content = guest.kind === 'qemu' ? 'images' : 'rootdir';
-  if (!storage.content.includes(content))
-    throw refuse(`storage '${storageName}' does not support content-type '${content}'`);
-  const files = storage.type === 'dir' || storage.type === 'nfs';
-  const format = files ? (wantedFormat ?? 'raw') : 'raw';
-  const name = (index: number): string =>
-    files
-      ? `${storageName}:${guest.vmid}/vm-${guest.vmid}-disk-${index}.${format}`
-      : `${storageName}:vm-${guest.vmid}-disk-${index}`;
-  const stem = (volid: string): string => volid.replace(/\.[a-z0-9]+$/, '');
-  const taken = new Set(storage.volumes.map(({ volid }) => stem(volid)));
-  let index = 0;
-  while (taken.has(stem(name(index)))) index++;
+  const storage = storageFor(cluster, guest, storageName);
+  const format = keepsFiles(storage) ? (wantedFormat ?? 'raw') : 'raw';
+  return put(storage, guest, { format, size: Math.round(gib * GIB) }, now);
+};
+
+/** The storage, where it takes disks of this kind of guest. */
+const storageFor = (cluster: Cluster, { kind, node }: Owner, name: string): SimStorage => {
+  const storage = storageOn(cluster, name, node);
+  const content = kind === 'qemu' ? 'images' : 'rootdir';
+  if (!storage.content.includes(content)) {
+    throw refuse(`storage '${name}' does not support content-type '${content}'`);
+  }
+  return storage;
+};
+
+const put = (
+  storage: SimStorage,
+  owner: Owner,
+  form: Pick<SimVolume, 'format' | 'size'> & Partial<SimVolume>,
+  now: number,
+): SimVolume => {
   const volume: SimVolume = {
-    volid: name(index),
-    content,
-    format,
-    size: Math.round(gib * GIB),
+    ...form,
+    volid: freeVolid(storage, owner.vmid, form.format, form.parent),
+    content: owner.kind === 'qemu' ? 'images' : 'rootdir',
     createdAt: Math.floor(now / 1000),
-    vmid: guest.vmid,
-    ...(storage.shared ? {} : { node: guest.node }),
+    vmid: owner.vmid,
+    ...(storage.shared ? {} : { node: owner.node }),
   };
   storage.volumes.push(volume);
   return volume;
 };
+
+const freeVolid = (storage: SimStorage, vmid: number, format: string, parent?: string): string => {
+  const files = keepsFiles(storage);
+  // A linked clone is named after what it stands on.
+  const base = parent === undefined ? '' : `${parent.slice(parent.indexOf(':') + 1)}/`;
+  const name = (index: number): string =>
+    files ? `${base}${vmid}/vm-${vmid}-disk-${index}.${format}` : `${base}vm-${vmid}-disk-${index}`;
+  const stem = (text: string): string => text.replace(/\.[a-z0-9]+$/, '').replace(/^.*\//, '');
+  const taken = new Set(storage.volumes.map(({ volid }) => stem(volid.slice(volid.indexOf(':') + 1))));
+  let index = 0;
+  while (taken.has(stem(name(index)))) index++;
+  return `${storage.name}:${name(index)}`;
+};
+
+/** Copies a volume for a guest: whole, or as a linked clone that stands on it. The storage and format are those of the source unless given. */
+export const copyVolume = (
+  cluster: Cluster,
+  source: SimVolume,
+  owner: Owner,
+  now: number,
+  wanted: { readonly storage?: string; readonly format?: string; readonly linked?: boolean } = {},
+): SimVolume => {
+  const storage = storageFor(cluster, owner, wanted.storage ?? storageNameOf(source.volid));
+  const format = keepsFiles(storage) ? (wanted.format ?? (source.format === 'subvol' ? 'raw' : source.format)) : 'raw';
+  return put(
+    storage,
+    owner,
+    wanted.linked
+      ? { format: keepsFiles(storage) ? 'qcow2' : 'raw', size: source.size, parent: source.volid }
+      : { format, size: source.size },
+    now,
+  );
+};
+
+/** Takes a volume off its storage; false where it was not there. */
+export const freeVolume = (cluster: Cluster, volid: string, node: string): boolean => {
+  for (const { volumes, shared } of cluster.storages) {
+    const at = volumes.findIndex((volume) => volume.volid === volid && (shared || volume.node === node));
+    if (at >= 0) {
+      volumes.splice(at, 1);
+      return true;
+    }
+  }
+  return false;
+};
+
+/** Volumes that stand on this one. */
+export const linkedTo = ({ storages }: Cluster, volid: string): SimVolume[] =>
+  storages.flatMap(({ volumes }) => volumes.filter(({ parent }) => parent === volid));
+
+/** The name of the storage in a volume's identifier. */
+export const storageNameOf = (volid: string): string => volid.slice(0, Math.max(0, volid.indexOf(':')));
+
+/** An option of a configuration that names a volume. */
+export interface Disk {
+  readonly key: string;
+  readonly volid: string;
+  readonly value: string;
+  readonly cdrom: boolean;
+}
+
+const DISK_KEY = /^(?:scsi|virtio|sata|ide|mp|unused)\d+$|^(?:rootfs|efidisk0|tpmstate0|vmstate)$/;
+
+/** Whether an option is one that holds a disk, in use or not. */
+export const isDiskKey = (key: string): boolean => DISK_KEY.test(key);
+
+/** The volumes that a configuration names, without empty drives and paths of the host. */
+export const disksOf = (config: Options): Disk[] =>
+  Object.entries(config).flatMap(([key, value]) => {
+    const volid = (value.split(',')[0] ?? '').replace(/^(?:file|volume)=/, '');
+    return isDiskKey(key) && /^[^/:]+:./.test(volid)
+      ? [{ key, volid, value, cdrom: /(?:^|,)media=cdrom/.test(value) }]
+      : [];
+  });
 
 /** A size as a configuration writes it: `32G`, `512M`. */
 export const sizeText = (bytes: number): string =>
