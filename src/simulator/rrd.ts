@@ -22,7 +22,7 @@ const WAVES = [
 
 /** A number that belongs to a text. */
 const seedOf = (text: string): number =>
-  [...text].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7);
+  Array.from(text).reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_003, 7);
 
 /** A curve that stays around a value, up to `swing` of it away: the same for the same seed, never below zero. */
 export const around =
