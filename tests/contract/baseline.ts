@@ -66,7 +66,7 @@ const vm = (vmid: number, more: Record<string, string>): Record<string, string> 
   ide2: 'local:iso/tiny.iso,media=cdrom,size=19972K',
   memory: '512',
   meta: 'creation-qemu=10.0.2,ctime=1795329696',
-  net0: `virtio=BC:24:11:00:00:${vmid.toString(16)},bridge=vmbr0`,
+  net0: `virtio=BC:24:11:00:00:${vmid.toString(16).toUpperCase()},bridge=vmbr0`,
   ostype: 'l26',
   scsi0: `local:${vmid}/vm-${vmid}-disk-0.qcow2,size=1G`,
   scsihw: 'virtio-scsi-pci',

@@ -1,0 +1,123 @@
+import type { Method } from '../catalogue/manifest.ts';
+import { judge, type Judgement } from '../rules/permissions.ts';
+import { callerOf, fullName, type Principal } from './access.ts';
+import { handlers } from './areas/index.ts';
+import type { Call, Handlers } from './call.ts';
+import type { Content, Given } from './decode.ts';
+import { faulty, type Faults, type Place } from './faults.ts';
+import { indexAnswers } from './index-answers.ts';
+import { forbidden, invalid, Refusal } from './refusal.ts';
+import type { Route } from './route.ts';
+import type { Cluster } from './state.ts';
+import { verify } from './verify.ts';
+
+/** What a method is performed on. */
+export interface Stage {
+  readonly cluster: Cluster;
+  readonly faults: Faults;
+  /** Whether tasks take no time. */
+  readonly instant: boolean;
+}
+
+/** A request that is to be performed. */
+export interface Attended {
+  readonly found: Route;
+  readonly place: Place;
+  readonly principal: Principal;
+  readonly content: Content;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Performs a method for somebody who was authenticated: rights, node, parameters, then the method itself. Gives its result or throws a refusal. */
+export const perform = async (
+  { cluster, faults, instant }: Stage,
+  { found, place, principal, content, now }: Attended,
+): Promise<unknown> => {
+  const { method, variables } = found;
+  const { given: sent, upload } = content;
+  const given = merged(variables, sent);
+  const name = `${method.verb} ${method.path}`;
+  const caller = callerOf(principal, cluster.access, (path) => poolOf(cluster, path));
+  // A host looks at rights first, then passes the request on to its node, and only there the parameters are checked.
+  if (method.ticketOnly && principal.token !== undefined) {
+    throw forbidden(`URI '${method.path}' not available with API token, need proper ticket.\n`);
+  }
+  const needs = pathless(method.privileges, given);
+  if (needs !== undefined) throw forbidden(`, ${needs}`);
+  permit(method, judge(method.privileges, given, caller));
+  const { node } = variables;
+  if (node !== undefined) reach(cluster, node, faults.at('offline', place) !== undefined);
+  const handler = handlers[name] ?? (await (indexes ??= indexAnswers()))[name];
+  const params = await verify(name, given, handler?.amend);
+  if (!handler) throw new Refusal(501, `Method '${name}' is not simulated by the embedded cluster`);
+  const call: Call = {
+    cluster,
+    route: name,
+    params,
+    principal,
+    caller,
+    now,
+    ...(upload ? { upload } : {}),
+    begin: (type, id, script, on) => {
+      const beginning = { node: on ?? node ?? cluster.nodes[0]?.name ?? '', type, id, user: fullName(principal) };
+      const task = cluster.tasks.begin(beginning, faulty(faults, beginning, script));
+      // What a task does at once has happened when the answer leaves, as on a host that is quick.
+      if (instant) cluster.tasks.settle();
+      else cluster.tasks.advance();
+      return task.upid;
+    },
+  };
+  return handler(call);
+};
+
+let indexes: Promise<Handlers> | undefined;
+
+/** The variables of the path, and the parameters beside them; naming one twice is allowed only with the same value. */
+const merged = (variables: Readonly<Record<string, string>>, sent: Given): Given => {
+  const twice = Object.keys(variables).find((name) => sent[name] !== undefined && sent[name] !== variables[name]);
+  if (twice !== undefined) {
+    throw invalid({ [twice]: 'duplicate parameter (already defined in URI) with conflicting values!' });
+  }
+  return { ...sent, ...variables };
+};
+
+const permit = ({ privileges }: Method, { verdict, lack }: Judgement): void => {
+  if (verdict !== 'no') return;
+  if (lack) throw forbidden(`${lack.path}, ${lack.any ? lack.privileges.join('|') : (lack.privileges[0] ?? '')}`);
+  throw forbidden(privileges === 'root@pam' ? 'user != root@pam' : undefined);
+};
+
+const NO_ROUTE = 595;
+
+const reach = ({ nodes }: Cluster, name: string, cut: boolean): void => {
+  const node = nodes.find((each) => each.name === name);
+  if (!node) {
+    throw new Refusal(
+      500,
+      `hostname lookup '${name}' failed - failed to get address info for: ${name}: Name or service not known`,
+    );
+  }
+  if (!node.online || cut) throw new Refusal(NO_ROUTE, 'No route to host');
+};
+
+/** What a check asks for on an object path that can't be one, with these values in it: nobody has that, not even root@pam. */
+const pathless = (privileges: unknown, given: Given): string | undefined => {
+  if (!Array.isArray(privileges)) return undefined;
+  const [operator, ...rest] = privileges as unknown[];
+  if (operator !== 'perm') return rest.map((each) => pathless(each, given)).find((each) => each !== undefined);
+  const [template, list, ...options] = rest;
+  const path = String(template).replace(/\{([^}]+)\}/g, (whole, name: string) => {
+    const value = given[name];
+    return typeof value === 'string' ? value : whole.replace(/\W/g, '');
+  });
+  if (/^[\w./-]+$/.test(path)) return undefined;
+  const names = Array.isArray(list) ? list.map(String) : [];
+  return options.includes('any') ? names.join('|') : names[0];
+};
+
+/** The pool of the guest that an object path speaks of. */
+const poolOf = ({ guests }: Cluster, path: string): string | undefined => {
+  const vmid = /^\/vms\/(\d+)$/.exec(path)?.[1];
+  return vmid === undefined ? undefined : guests.get(Number(vmid))?.pool;
+};
