@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { deviationsOf, knownDeviations, writeDeviations, type Deviation } from '../tests/contract/deviations.ts';
 import { replay } from '../tests/contract/replay.ts';
 import { scenarios } from '../tests/contract/scenario.ts';
 
@@ -6,17 +7,21 @@ import { scenarios } from '../tests/contract/scenario.ts';
 //   npm run replay                       figures of all scenarios
 //   npm run replay -- vm-config          each deviation of one scenario
 //   npm run replay -- vm-config resize   … of the steps whose name has that in it, with request and answers
+//   npm run replay -- --write            writes the list of deviations; what is new in it needs a reason
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const [name, part] = positionals;
 const all = (await scenarios()).filter((scenario) => name === undefined || scenario.name === name);
 if (all.length === 0) throw new Error(`no recorded scenario is called '${String(name)}'`);
 
+const known = await knownDeviations();
+const deviations: Deviation[] = [];
 const total = { exchanges: 0, head: 0, whole: 0 };
 const percent = (count: number): string => `${((100 * count) / total.exchanges).toFixed(1)} %`;
 
 for (const scenario of all) {
   const results = await replay(scenario);
+  deviations.push(...deviationsOf(scenario.name, results, known));
   const head = results.filter((each) => each.head.length === 0).length;
   const whole = results.filter((each) => each.whole.length === 0).length;
   total.exchanges += results.length;
@@ -42,3 +47,4 @@ for (const scenario of all) {
   }
 }
 console.log(`\n${total.exchanges} exchanges: head of ${percent(total.head)}, whole answer of ${percent(total.whole)}`);
+if (values.write && name === undefined) await writeDeviations(deviations);

@@ -4,6 +4,7 @@ import { answerOf, refusalOf } from './answers.ts';
 import { contentOf, segments, splitTarget, Unreadable, type Content } from './decode.ts';
 import { createFaults, faultAfter, faultBefore, type FaultRule, type Faults, type Place } from './faults.ts';
 import { apiPath, preflight, refused } from './http.ts';
+import { rootIndex } from './index-answers.ts';
 import { perform } from './perform.ts';
 import { route, type Route } from './route.ts';
 import type { Cluster } from './state.ts';
@@ -74,6 +75,7 @@ export const createSimulator = (
       if (!(error instanceof Unreadable)) throw error;
       return bareFailure(error.status, error.message, `${error.message}${error.died ? '\n' : ''}`);
     }
+    if (inner.length === 0 && verb === 'GET') return answerOf(await rootIndex(), format);
     if (!found) return failure(501, `Method '${verb} /${inner.join('/')}' not implemented`);
     try {
       return answerOf(await perform(stage, { found, place, principal, content, now }), format);

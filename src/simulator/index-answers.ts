@@ -37,3 +37,9 @@ export const indexAnswers = async (): Promise<Handlers> => {
     }),
   );
 };
+
+/** The index of the whole API, which is no method of its own. */
+export const rootIndex = async (): Promise<unknown> =>
+  [...new Set([...(await manifest()).values()].map(({ path }) => path.split('/')[1] ?? ''))].map((subdir) => ({
+    subdir,
+  }));

@@ -1,6 +1,6 @@
 import { parseUpid } from '../../src/rules/upid.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
-import { bodyText, type WireResponse } from '../../src/simulator/wire.ts';
+import { bodyText, headerOf, type WireResponse } from '../../src/simulator/wire.ts';
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 import { createBaseline, PASSWORD, secret } from './baseline.ts';
 import { awaited, before, type Aside } from './meanwhile.ts';
@@ -178,8 +178,16 @@ const compared = ({ bindings }: Session, step: Step, got: WireResponse): Replaye
     ordered: ORDERED.test(path),
     shapeOnly: SHAPE_ONLY.test(path),
   });
-  return { step: step.id, head, whole: [...head, ...whole], answer: got };
+  return { step: step.id, head, whole: [...head, ...headerDifferences(step, got), ...whole], answer: got };
 };
+
+/** The headers that say something to a client; lengths and encodings are those of a socket. */
+const HEADERS = ['content-type', 'connection', 'location'];
+
+const headerDifferences = ({ response }: Step, got: WireResponse): string[] =>
+  HEADERS.filter((name) => headerOf(got, name) !== response.headers[name]).map(
+    (name) => `${name}: ${headerOf(got, name) ?? 'none'} for ${response.headers[name] ?? 'none'}`,
+  );
 
 const parsed = (text: string): unknown => {
   if (text === '') return '';
