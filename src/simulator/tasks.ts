@@ -72,6 +72,8 @@ export const createTasks = (now: () => number): Tasks => {
   // Those that have not ended yet: few, while the list is long.
   const running = new Set<Running>();
   let pid = FIRST_PID;
+  // A task that a script begins gets its turn when that script pauses: scripts never run within each other.
+  let stepping = false;
 
   const end = (task: Running, exit: string, at: number): void => {
     task.script = undefined;
@@ -83,12 +85,15 @@ export const createTasks = (now: () => number): Tasks => {
 
   /** Runs a script up to its next pause. */
   const step = (task: Running, script: Generator<number, void>): void => {
+    stepping = true;
     try {
       const { done, value } = script.next();
       if (done) end(task, task.warnings > 0 ? `WARNINGS: ${task.warnings}` : 'OK', task.dueAt);
       else task.dueAt += value;
     } catch (error) {
       end(task, error instanceof Error ? error.message : 'unknown error', task.dueAt);
+    } finally {
+      stepping = false;
     }
   };
 
@@ -130,10 +135,12 @@ export const createTasks = (now: () => number): Tasks => {
       return task;
     },
     advance() {
+      if (stepping) return;
       const until = now();
       for (let task = due(until); task?.script; task = due(until)) step(task, task.script);
     },
     settle() {
+      if (stepping) return;
       for (let [task] = running; task?.script; [task] = running) {
         const at = task.dueAt;
         step(task, task.script);
