@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { differences, matchText, type Rules } from './match.ts';
 
 const RULES: Rules = { volatile: [], ordered: false, shapeOnly: false };
+const CUT = { trimmed: ['/a', '/c'] };
 const UPID = 'UPID:pve:00006401:000909F3:6B029C9A:qmcreate:300:root@pam!test:';
 
 const differs = (wanted: unknown, got: unknown, rules: Partial<Rules> = {}): string[] =>
@@ -23,6 +24,7 @@ describe('a body', () => {
     ['whose volatile members have other values', { a: { pid: 1 } }, { a: { pid: 2 } }, { volatile: ['/a/pid'] }],
     ['whose volatile elements have other values', [{ t: 1 }], [{ t: 2 }], { volatile: ['/*/t'] }],
     ['of which only the shape counts', [{ a: 1 }, { a: 2 }], [{ a: 7 }], { shapeOnly: true }],
+    ['of which the recording has a part', { a: [{ b: 2 }], c: 'be' }, { a: [{ b: 1 }, { b: 2 }], c: 'beginning' }, CUT],
     ['with a time in the place of its placeholder', { t: '<TIME>' }, { t: 1795333274 }],
   ])('%s matches', (_, wanted, got, rules) => {
     expect(differs(wanted, got, rules)).toEqual([]);
@@ -38,6 +40,8 @@ describe('a body', () => {
     [[{ a: 1 }, { a: 2 }], [{ a: 2 }, { a: 1 }], '/0/a: 2 for 1', { ordered: true }],
     [{ a: 'x' }, { a: 1 }, '/a: 1 for "x"', { shapeOnly: true }],
     [{ a: 1 }, {}, '/a: is missing', { volatile: ['/a'] }],
+    [{ a: [1, 2] }, { a: [1] }, '/a: 1 elements for 2', CUT],
+    [{ c: 'be' }, { c: 'end' }, '/c: "end" for "be"', CUT],
   ])('%j is not %j', (wanted, got, difference, rules) => {
     expect(differs(wanted, got, rules)).toContain(difference);
   });

@@ -23,6 +23,8 @@ export interface Step {
     readonly body: unknown;
   };
   readonly volatile?: readonly string[];
+  /** Pointers to lists and texts that were cut, with their lengths. */
+  readonly trimmed?: Readonly<Record<string, number>>;
 }
 
 export type Pair = readonly [name: string, value: string];
