@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { parseSize } from '../rules/size.ts';
+import { createCrowd } from './scene/crowd.ts';
 import type { AccessRules, SimUser } from './access.ts';
 import type { Cluster, Options, SimGuest, SimNode, SimStorage, SimVolume } from './state.ts';
 import { createTasks } from './tasks.ts';
@@ -12,28 +13,45 @@ const DAY = 24 * HOUR;
 /** The token with all rights that the scene has, as a client is given it. */
 export const SCENE_TOKEN = 'root@pam!demo=00000000-0000-4000-8000-000000000001';
 
-/** The names of the scene's nodes. */
-export const SCENE_NODES = ['pve1', 'pve2', 'pve3'] as const;
+/** The names of the nodes that every scene has. */
+export const SCENE_NODES: readonly string[] = ['pve1', 'pve2', 'pve3'];
 
 export interface SceneOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** Nodes that are down. */
   readonly offline?: readonly string[];
+  /** How many nodes there are, three or more. */
+  readonly nodes?: number;
+  /** How many guests there are beside those that every scene has. */
+  readonly guests?: number;
+  /** What everything that is drawn follows from. */
+  readonly seed?: string;
 }
 
 /** A small company's cluster: three nodes, guests of both kinds in many states, four storages. The same in every run. */
-export const createScene = ({ clock, offline = [] }: SceneOptions): Cluster => {
+export const createScene = (options: SceneOptions): Cluster => {
+  const { clock, offline = [], nodes: count = SCENE_NODES.length, guests: more = 0, seed = 'scene' } = options;
   const now = clock.now();
-  const guests = new Map(GUESTS.map((guest) => [guest.vmid, makeGuest(guest, now)]));
+  const nodes = [...SCENE_NODES, ...Array.from({ length: count - SCENE_NODES.length }, (_, i) => `pve${i + 4}`)];
+  const crowd = createCrowd(more, nodes, 'ceph', seed, now);
+  const own = GUESTS.map((guest) => makeGuest(guest, now));
+  const storages = makeStorages(own, nodes, now);
+  const shared = storages.find(({ name }) => name === 'ceph');
+  if (shared) {
+    shared.volumes.push(...crowd.volumes);
+    // Large enough for every crowd.
+    shared.total = Math.max(shared.total, 2 * crowd.volumes.reduce((sum, { size }) => sum + size, shared.used));
+  }
+  const guests = new Map([...own, ...crowd.guests].map((guest) => [guest.vmid, guest]));
   let drawn = 0;
   return {
     name: 'demo',
-    nodes: SCENE_NODES.map((name, i) => makeNode(name, i, now, !offline.includes(name))),
+    nodes: nodes.map((name, i) => makeNode(name, i, now, !offline.includes(name))),
     guests,
-    storages: makeStorages([...guests.values()], now),
+    storages,
     access: makeAccess(),
     tasks: createTasks(() => clock.now()),
-    unique: (digits) => createHash('sha256').update(`scene ${++drawn}`).digest('hex').slice(0, digits),
+    unique: (digits) => createHash('sha256').update(`${seed} ${++drawn}`).digest('hex').slice(0, digits),
   };
 };
 
@@ -41,14 +59,14 @@ const makeNode = (name: string, i: number, now: number, online: boolean): SimNod
   name,
   ip: `192.0.2.${11 + i}`,
   online,
-  cores: [16, 16, 8][i] ?? 8,
-  model: ['AMD EPYC 4464P', 'AMD EPYC 4464P', 'Intel Core i5-12500'][i] ?? '',
-  memory: ([64, 64, 32][i] ?? 32) * GIB,
+  cores: [16, 16, 8][i] ?? 32,
+  model: ['AMD EPYC 4464P', 'AMD EPYC 4464P', 'Intel Core i5-12500'][i] ?? 'AMD EPYC 9354P',
+  memory: ([64, 64, 32][i] ?? 512) * GIB,
   ownMemory: 3 * GIB,
   ownLoad: 0.02,
   disk: 94 * GIB,
-  usedDisk: (18 + 7 * i) * GIB,
-  bootedAt: now - (41 - 12 * i) * DAY - 5 * HOUR,
+  usedDisk: (18 + 7 * (i % 8)) * GIB,
+  bootedAt: now - (41 - 12 * (i % 3)) * DAY - 5 * HOUR,
   bridges: ['vmbr0', 'vmbr1'],
 });
 
@@ -260,7 +278,7 @@ const makeGuest = (facts: GuestFacts, now: number): SimGuest => {
   };
 };
 
-const makeStorages = (guests: readonly SimGuest[], now: number): SimStorage[] => {
+const makeStorages = (guests: readonly SimGuest[], nodes: readonly string[], now: number): SimStorage[] => {
   const seconds = (days: number): number => Math.floor((now - days * DAY) / 1000);
   const disks = (storage: string): SimVolume[] => guests.flatMap((guest) => disksOf(guest, storage, seconds(120)));
   const file = (
@@ -292,10 +310,10 @@ const makeStorages = (guests: readonly SimGuest[], now: number): SimStorage[] =>
       type: 'dir',
       content: ['backup', 'import', 'iso', 'snippets', 'vztmpl'],
       shared: false,
-      nodes: SCENE_NODES,
+      nodes,
       total: 94 * GIB,
       used: 18 * GIB,
-      volumes: SCENE_NODES.flatMap((node) => [
+      volumes: nodes.flatMap((node) => [
         iso('local', 'debian-13.1.0-amd64-netinst', 783, 60, { node }),
         file('local:vztmpl/debian-13-standard_13.1-2_amd64.tar.zst', 'vztmpl', 'tzst', 124 * 1024 ** 2, 60, { node }),
       ]),
@@ -306,7 +324,7 @@ const makeStorages = (guests: readonly SimGuest[], now: number): SimStorage[] =>
       type: 'lvmthin',
       content: ['images', 'rootdir'],
       shared: false,
-      nodes: SCENE_NODES,
+      nodes,
       total: 800 * GIB,
       used: 0,
       volumes: disks('local-lvm'),
@@ -317,7 +335,7 @@ const makeStorages = (guests: readonly SimGuest[], now: number): SimStorage[] =>
       type: 'nfs',
       content: ['backup', 'images', 'iso'],
       shared: true,
-      nodes: SCENE_NODES,
+      nodes,
       total: 12_000 * GIB,
       used: 4_200 * GIB,
       volumes: [
@@ -337,7 +355,7 @@ const makeStorages = (guests: readonly SimGuest[], now: number): SimStorage[] =>
       type: 'rbd',
       content: ['images', 'rootdir'],
       shared: true,
-      nodes: SCENE_NODES,
+      nodes,
       total: 6_000 * GIB,
       used: 900 * GIB,
       volumes: disks('ceph'),
