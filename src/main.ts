@@ -12,6 +12,7 @@ module.enableCompileCache?.();
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./cli/serve.ts')).serve,
   demo: async () => (await import('./cli/demo.ts')).demo,
+  simulate: async () => (await import('./cli/simulate.ts')).simulate,
   schema: async () => (await import('./cli/schema/index.ts')).schema,
   help: async () => (await import('./cli/help.ts')).help,
   version: async () => (await import('./cli/version.ts')).showVersion,

@@ -44,7 +44,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const MAY_TYPES: Readonly<Record<string, readonly string[]>> = {
   tools: ['client'],
   server: ['client', 'dispatch'],
-  config: ['client'],
+  config: ['client', 'simulator'],
 };
 
 /** Each outside library has one home. */
@@ -54,6 +54,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   ky: ['client'],
   undici: ['client'],
   ajv: ['dispatch'],
+  selfsigned: ['simulator'],
   '@sinclair/typebox': ['leaf', 'tools'],
   yaml: ['config'],
   'fastest-levenshtein': ['leaf'],

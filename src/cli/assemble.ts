@@ -77,7 +77,7 @@ const realClient = async (
 
 const demoClient = async (demo: NonNullable<Config['demo']>, clock: Clock): Promise<Named> => {
   const { createDemo } = await import('../simulator/demo.ts');
-  const { url, token, fetch } = createDemo({ clock, offline: demo.offline === undefined ? [] : [demo.offline] });
+  const { url, token, fetch } = createDemo(demo, clock);
   return {
     name: 'demo',
     client: createClient({ url, credentials: { token: () => Promise.resolve(token) }, fetch, clock }),

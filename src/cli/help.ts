@@ -14,6 +14,7 @@ Usage: proxmox-ve-mcp [COMMAND] [SETTINGS]
 Commands:
   serve     serve one client over standard input and output (what clients start; the default)
   demo      show a session against an embedded, simulated cluster
+  simulate  serve that cluster over HTTPS on this machine, for any client: simulate --port 8006
   schema    follow the API of a host: schema import https://HOST:8006, schema diff 8.4 9.2
   help      this text
   version   the version

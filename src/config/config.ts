@@ -1,3 +1,4 @@
+import type { DemoOptions } from '../simulator/demo.ts';
 import type { Access } from '../tools/risk.ts';
 
 /** Where a secret comes from; it is read when it is first needed. */
@@ -21,7 +22,8 @@ export interface Config {
   /** Undefined where nothing is recorded. */
   readonly auditFile?: string;
   readonly taskWaitMs: number;
-  readonly demo?: { readonly offline?: string };
+  /** What the embedded cluster is to be like; undefined where a real one is served. */
+  readonly demo?: DemoOptions;
 }
 
 /** What is wrong with the settings: every problem, each with the name of the setting and what is allowed. */

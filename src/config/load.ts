@@ -1,3 +1,4 @@
+import type { DemoOptions } from '../simulator/demo.ts';
 import type { Access } from '../tools/risk.ts';
 import { readClusters } from './clusters.ts';
 import { ConfigError, type Config } from './config.ts';
@@ -44,9 +45,17 @@ export const loadConfig = async (world: Surroundings): Promise<Config> => {
     access: (values['access'] as Access | undefined) ?? 'read',
     ...(auditFile === 'none' ? {} : { auditFile }),
     taskWaitMs: ((values['task_wait'] as number | undefined) ?? USUAL_TASK_WAIT_S) * 1000,
-    ...(demo ? { demo: typeof values['demo_offline'] === 'string' ? { offline: values['demo_offline'] } : {} } : {}),
+    ...(demo ? { demo: demoOptions(values) } : {}),
   };
 };
+
+/** `demo_guests` → `guests`; each setting has been checked by its own rule. */
+const demoOptions = (values: Values): DemoOptions =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      name.startsWith('demo_') && value !== undefined ? [[name.slice('demo_'.length), value]] : [],
+    ),
+  );
 
 const TOKEN = ['token', 'token_file', 'token_command'];
 const PASSWORD = ['password', 'password_file', 'password_command'];

@@ -1,3 +1,4 @@
+import { FAULT_NAMES, parseFaults } from './faults.ts';
 import { ACCESS } from '../tools/risk.ts';
 
 /** One setting: where it may stand, and what it may be. Flags, environment, file and documentation follow from this list. */
@@ -50,6 +51,10 @@ const fingerprint = (value: string): string | undefined => {
 const token = (value: string): string | undefined =>
   /^[^\s:/@]+@[A-Za-z][\w.-]+![A-Za-z][\w.-]+=[0-9a-fA-F-]{36}$/.test(value) ? value : undefined;
 const user = (value: string): string | undefined => (/^[^\s:/]+@[A-Za-z][\w.-]+$/.test(value) ? value : undefined);
+const between =
+  (least: number, most: number) =>
+  (value: string): number | undefined =>
+    /^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
 const seconds = (value: string): number | undefined => (/^\d{1,5}$/.test(value) ? Number(value) : undefined);
 
 const FILE = 'the path of a file';
@@ -148,8 +153,39 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'demo_offline',
     about: 'Name of a node of the simulated cluster that is down.',
-    allowed: 'pve1, pve2 or pve3',
-    parse: among(['pve1', 'pve2', 'pve3']),
+    allowed: 'pve1, pve2, pve3 or another of its nodes',
+    parse: (value) => (/^pve[1-9]\d?$/.test(value) ? value : undefined),
+  },
+  {
+    name: 'demo_guests',
+    about: 'How many guests the simulated cluster has beside the usual ones.',
+    allowed: 'a number up to 100000',
+    parse: between(0, 100_000),
+  },
+  {
+    name: 'demo_nodes',
+    about: 'How many nodes the simulated cluster has.',
+    allowed: 'a number from 3 to 99',
+    parse: between(3, 99),
+  },
+  {
+    name: 'demo_seed',
+    about: 'What the simulated cluster draws addresses, figures and its crowd of guests from.',
+    allowed: 'a text',
+    parse: text,
+  },
+  {
+    name: 'demo_pace',
+    about:
+      'How time goes by in the simulated cluster: a number is how many times faster, instant ends every task at once.',
+    allowed: 'real, instant, or a number from 1 to 1000',
+    parse: (value) => among(['real', 'instant'])(value) ?? between(1, 1_000)(value),
+  },
+  {
+    name: 'demo_faults',
+    about: 'What goes wrong in the simulated cluster, as in docs/simulator.md.',
+    allowed: `faults such as "slow=2000 node=pve2; task-fails=40 task=vzdump", of ${FAULT_NAMES.join(', ')}`,
+    parse: parseFaults,
   },
   { name: 'config', about: 'File with settings, in YAML or JSON.', allowed: FILE, parse: text },
 ];

@@ -13,6 +13,9 @@ const DAY = 24 * HOUR;
 /** The token with all rights that the scene has, as a client is given it. */
 export const SCENE_TOKEN = 'root@pam!demo=00000000-0000-4000-8000-000000000001';
 
+/** Who has all rights in the scene, with the password. */
+export const SCENE_LOGIN = { username: 'root@pam', password: 'root-password' } as const;
+
 /** The names of the nodes that every scene has. */
 export const SCENE_NODES: readonly string[] = ['pve1', 'pve2', 'pve3'];
 
@@ -257,17 +260,19 @@ const GUESTS: readonly GuestFacts[] = [
 
 const makeGuest = (facts: GuestFacts, now: number): SimGuest => {
   const { vmid, kind, node, config, hours, load = 0.05, fill = 0.4, obeys = true, pool, pending = {}, address } = facts;
+  const last = facts.snapshots?.at(-1)?.name;
   return {
     vmid,
     kind,
     node,
-    config: { ...config },
+    config: { ...config, ...(last === undefined ? {} : { parent: last }) },
     pending: { ...pending },
     ...(hours === undefined ? {} : { running: { since: now - hours * HOUR, pid: 30_000 + vmid } }),
-    snapshots: (facts.snapshots ?? []).map(({ name, description, days }) => ({
+    snapshots: (facts.snapshots ?? []).map(({ name, description, days }, i, { [i - 1]: before }) => ({
       name,
       description,
       takenAt: Math.floor((now - days * DAY) / 1000),
+      ...(before === undefined ? {} : { parent: before.name }),
       withMemory: false,
     })),
     ...(pool === undefined ? {} : { pool }),
@@ -388,8 +393,8 @@ const secret = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 
 const USERS: readonly SimUser[] = [
   {
-    userid: 'root@pam',
-    password: 'root-password',
+    userid: SCENE_LOGIN.username,
+    password: SCENE_LOGIN.password,
     groups: [],
     enabled: true,
     tokens: [{ name: 'demo', secret: secret(1), separated: false }],
