@@ -1,0 +1,44 @@
+import { kindOf, text, type Call, type Handler } from '../../call.ts';
+import { checkLock } from '../../change.ts';
+import type { SimGuest, SimSnapshot } from '../../state.ts';
+import { drivesOf } from '../../volume-features.ts';
+import { disksOf, freeVolume, volumeOn } from '../../volumes.ts';
+import { presentGuest } from '../guests.ts';
+import { configOf, memoryVolume, relink, snapshotOf } from './tree.ts';
+import { addUnused } from './unused.ts';
+
+const REMOVE_MS = 300;
+
+/** Removes a snapshot, in a task; those that stand on it then stand on what it stood on. */
+export const remove: Handler = (call) =>
+  call.begin(kindOf(call) === 'qemu' ? 'qmdelsnapshot' : 'vzdelsnapshot', text(call, 'vmid'), () => removing(call));
+
+const removing = function* (call: Call): Generator<number, void> {
+  const guest = presentGuest(call);
+  const snapshot = snapshotOf(guest, text(call, 'snapname'));
+  checkLock(call.params, guest);
+  guest.config['lock'] = 'snapshot-delete';
+  try {
+    yield REMOVE_MS;
+    forget(call, guest, snapshot);
+  } finally {
+    Reflect.deleteProperty(guest.config, 'lock');
+  }
+};
+
+const forget = ({ cluster }: Call, guest: SimGuest, snapshot: SimSnapshot): void => {
+  const { snapshots, node, config } = guest;
+  snapshots.splice(snapshots.indexOf(snapshot), 1);
+  relink(guest, snapshot.name, snapshot.parent);
+  const memory = memoryVolume(snapshot);
+  if (memory !== undefined) freeVolume(cluster, memory, node);
+  // A disk that only this snapshot still named is kept beside the guest.
+  const named = new Set(
+    [config, ...snapshots.map((each) => configOf(guest, each))].flatMap((each) =>
+      disksOf(each).map(({ volid }) => volid),
+    ),
+  );
+  for (const { volid } of drivesOf(configOf(guest, snapshot))) {
+    if (!named.has(volid) && volumeOn(cluster, volid, node)) addUnused(config, volid);
+  }
+};
