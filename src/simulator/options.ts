@@ -20,12 +20,6 @@ export const nextOptions = ({ config, pending }: SimGuest): Options => {
   return next;
 };
 
-/** Lets what was pending become the configuration: what a start does. */
-export const applyPending = (guest: SimGuest): void => {
-  guest.config = nextOptions(guest);
-  guest.pending = {};
-};
-
 /** The digest of a guest's file: it changes with each change of the configuration or of what is pending. */
 export const digestOf = ({ config, pending }: SimGuest): string => {
   const lines = (options: Readonly<Record<string, string | null>>): string =>
@@ -48,7 +42,7 @@ export const wireValue = async (
   value: string,
 ): Promise<string | number> => {
   const type = await typeOf(optionsMethod(guest), name);
-  const numeric = NUMBERS.has(name) || type === 'integer' || type === 'number' || type === 'boolean';
+  const numeric = NUMBERS.has(name) || type === 'integer' || type === 'boolean';
   return numeric ? Number(value) : SECRET.has(name) ? '**********' : value;
 };
 
@@ -66,7 +60,8 @@ export const wireOptions = async (guest: SimGuest, options: Options): Promise<Re
 };
 
 /** Memory in bytes. */
-export const memoryOf = ({ config }: SimGuest): number => Number(config['memory'] ?? 512) * MIB;
+export const memoryOf = ({ config }: SimGuest): number =>
+  Number((config['memory'] ?? '512').replace(/^current=/, '')) * MIB;
 
 /** Swap of a container in bytes. */
 export const swapOf = ({ config }: SimGuest): number => Number(config['swap'] ?? 512) * MIB;

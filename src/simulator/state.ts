@@ -14,8 +14,20 @@ export interface SimNode {
   readonly ownLoad: number;
   readonly disk: number;
   readonly usedDisk: number;
-  readonly bootedAt: number;
-  readonly bridges: readonly string[];
+  bootedAt: number;
+  /** Bridges that guests can be connected to; those of its network configuration, where nothing else makes one. */
+  bridges: readonly string[];
+  /** Its network cards and configuration to begin with, where they are not the usual ones for its bridges. */
+  readonly network?: {
+    readonly cards: readonly string[];
+    readonly interfaces: readonly Readonly<Record<string, unknown>>[];
+  };
+  /** PCI devices where they are not the usual ones. */
+  readonly pci?: readonly Readonly<Record<string, unknown>>[];
+  /** Options of its own configuration to begin with. */
+  readonly options?: Options;
+  /** Set for a system with nothing but Proxmox VE on it: no block devices, no ZFS, no package sources, few services. */
+  readonly bare?: boolean;
 }
 
 export interface SimSnapshot {
@@ -39,6 +51,8 @@ export interface Running {
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly pid: number;
+  /** When what runs in it began to boot, where that is later than the process: after a reset. */
+  bootedAt?: number;
   /** Whether its processors stand still. */
   paused?: boolean;
 }
@@ -60,6 +74,22 @@ export interface SimGuest {
   readonly load: number;
   readonly fill: number;
   readonly addresses: readonly string[];
+  /** When it was made, in milliseconds since 1970; absent for what was there from the beginning. */
+  readonly madeAt?: number;
+}
+
+/** An operating system, as the agent in a guest tells of it. */
+export interface SimSystem {
+  /** The name it calls itself; that of the guest unless told. */
+  readonly hostname?: string;
+  /** What `get-osinfo` answers. */
+  readonly osinfo: Readonly<Record<string, string>>;
+  /** Version of its guest agent. */
+  readonly agent: string;
+  /** Where it mounts the disk that it boots from; absent where it runs from memory. */
+  readonly root?: { readonly mountpoint: string; readonly type: string };
+  /** Whether passwords of its users can be set. */
+  readonly passwords: boolean;
 }
 
 export interface SimVolume {
@@ -76,6 +106,10 @@ export interface SimVolume {
   protected?: boolean;
   /** The volume that a linked clone stands on. */
   readonly parent?: string;
+  /** What boots from it, where that is not the usual for its guest's `ostype`. */
+  readonly system?: SimSystem;
+  /** Whether nothing was ever written to it: no guest can boot from it. */
+  empty?: boolean;
   /** What a backup has inside: the guest's kind and configuration, as it was. */
   readonly backup?: { readonly kind: SimGuest['kind']; readonly config: Options };
   /** The node it is on, for storages that are not shared. */

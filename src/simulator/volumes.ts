@@ -40,7 +40,12 @@ export const allocate = (
 ): SimVolume => {
   const storage = storageFor(cluster, guest, storageName);
   const format = keepsFiles(storage) ? (wantedFormat ?? 'raw') : 'raw';
-  return put(storage, guest, { format, size: Math.round(gib * GIB) }, now);
+  return put(
+    storage,
+    guest,
+    { format, size: Math.round(gib * GIB), ...(guest.kind === 'qemu' ? { empty: true } : {}) },
+    now,
+  );
 };
 
 /** The storage, where it takes disks of this kind of guest. */
@@ -58,10 +63,11 @@ const put = (
   owner: Owner,
   form: Pick<SimVolume, 'format' | 'size'> & Partial<SimVolume>,
   now: number,
+  volid = freeVolid(storage, owner.vmid, form.format, form.parent),
 ): SimVolume => {
   const volume: SimVolume = {
     ...form,
-    volid: freeVolid(storage, owner.vmid, form.format, form.parent),
+    volid,
     content: owner.kind === 'qemu' ? 'images' : 'rootdir',
     createdAt: Math.floor(now / 1000),
     vmid: owner.vmid,
@@ -84,6 +90,42 @@ const freeVolid = (storage: SimStorage, vmid: number, format: string, parent?: s
   return `${storage.name}:${name(index)}`;
 };
 
+const CLOUD_INIT_SIZE = 4 * 1024 ** 2;
+
+/** Makes the drive that cloud-init reads its settings from. */
+export const allocateCloudInit = (cluster: Cluster, guest: Owner, storageName: string, now: number): SimVolume => {
+  const storage = storageFor(cluster, guest, storageName);
+  const format = keepsFiles(storage) ? 'qcow2' : 'raw';
+  const name = keepsFiles(storage)
+    ? `${guest.vmid}/vm-${guest.vmid}-cloudinit.qcow2`
+    : `vm-${guest.vmid}-cloudinit`;
+  const volid = `${storage.name}:${name}`;
+  if (volumeOn(cluster, volid, guest.node)) throw refuse(`volume '${volid}' already exists`);
+  return put(storage, guest, { format, size: CLOUD_INIT_SIZE }, now, volid);
+};
+
+const FOLDERS = ['iso', 'vztmpl', 'backup', 'snippets', 'import'];
+
+/** What the name of a volume says about it; refused where a storage of this kind has no such names. */
+export const volumeForm = (
+  storage: SimStorage,
+  name: string,
+): { readonly content: string; readonly owner?: number } => {
+  const folder = /^([a-z]+)\/[^/]+/.exec(name)?.[1] ?? '';
+  if (keepsFiles(storage) && FOLDERS.includes(folder)) {
+    const owner = folder === 'backup' ? /^backup\/vzdump-[a-z]+-(\d+)-/.exec(name)?.[1] : undefined;
+    return owner === undefined ? { content: folder } : { content: folder, owner: Number(owner) };
+  }
+  const owner = (keepsFiles(storage) ? /^(?:\d+\/\S+\/)?(\d+)\/[^/\s]+$/ : /^(?:base-\d+-\S+\/)?(?:vm|base|subvol)-(\d+)-\S+$/).exec(
+    name,
+  )?.[1];
+  if (owner === undefined) {
+    const kind = keepsFiles(storage) ? 'directory' : storage.type.replace(/(?:thin|pool)$/, '');
+    throw refuse(`unable to parse ${kind} volume name '${name}'`);
+  }
+  return { content: 'images', owner: Number(owner) };
+};
+
 /** Copies a volume for a guest: whole, or as a linked clone that stands on it. The storage and format are those of the source unless given. */
 export const copyVolume = (
   cluster: Cluster,
@@ -94,12 +136,14 @@ export const copyVolume = (
 ): SimVolume => {
   const storage = storageFor(cluster, owner, wanted.storage ?? storageNameOf(source.volid));
   const format = keepsFiles(storage) ? (wanted.format ?? (source.format === 'subvol' ? 'raw' : source.format)) : 'raw';
+  const { size, empty, system } = source;
+  const inside = { ...(empty ? { empty } : {}), ...(system ? { system } : {}) };
   return put(
     storage,
     owner,
     wanted.linked
-      ? { format: keepsFiles(storage) ? 'qcow2' : 'raw', size: source.size, parent: source.volid }
-      : { format, size: source.size },
+      ? { format: keepsFiles(storage) ? 'qcow2' : 'raw', size, parent: source.volid, ...inside }
+      : { format, size, ...inside },
     now,
   );
 };

@@ -68,36 +68,19 @@ const post: Handler = async (call) => {
   const guest = presentGuest(call);
   const change = await readChange(call, guest);
   return call.begin('qmconfig', String(guest.vmid), function* (task) {
-    const options = Object.entries(change.set).map(([name, value]) => `-${name} ${value}`);
-    task.log(`update VM ${guest.vmid}: ${[...options, ...change.unset.map((name) => `-delete ${name}`)].join(' ')}`);
+    task.log(`update VM ${guest.vmid}: ${commandLine(call)}`);
     yield 400;
-    makeChange(call.cluster, guest, change, task.now());
-    for (const name of Object.keys(change.set).filter((each) => guest.config[each]?.includes('-disk-'))) {
-      task.log(`${name}: successfully created disk '${guest.config[name] ?? ''}'`);
-    }
+    makeChange(call.cluster, guest, change, task.now(), (line) => task.log(line));
   });
 };
 
-const snapshots: Handler = (call) => {
-  const guest = presentGuest(call);
-  const last = guest.snapshots.at(-1)?.name;
-  return [
-    ...guest.snapshots.map(({ name, description, takenAt, parent, withMemory }) => ({
-      name,
-      description,
-      snaptime: takenAt,
-      ...(parent === undefined ? {} : { parent }),
-      ...(guest.kind === 'qemu' ? { vmstate: withMemory ? 1 : 0 } : {}),
-    })),
-    {
-      name: 'current',
-      description: 'You are here!',
-      digest: digestOf(guest),
-      running: guest.running ? 1 : 0,
-      ...(last === undefined ? {} : { parent: last }),
-    },
-  ];
-};
+/** The parameters of a change as logs show them. */
+const commandLine = ({ params }: Call): string =>
+  Object.entries(params)
+    .filter(([name]) => !['node', 'vmid', 'digest', 'background_delay'].includes(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `-${name} ${name === 'cipassword' ? '<hidden>' : String(value)}`)
+    .join(' ');
 
 const address = (each: string, v4: string, v6: string): object => {
   const [ip = '', prefix = ''] = each.split('/');
@@ -152,7 +135,6 @@ export const guestHandlers: Handlers = {
   ...ofBoth('GET /{vmid}/config', config),
   ...ofBoth('GET /{vmid}/pending', pending),
   ...ofBoth('GET /{vmid}/status/current', current),
-  ...ofBoth('GET /{vmid}/snapshot', snapshots),
   ...ofBoth('PUT /{vmid}/config', put),
   'POST /nodes/{node}/qemu/{vmid}/config': post,
   'GET /nodes/{node}/qemu/{vmid}/agent/network-get-interfaces': agentInterfaces,

@@ -1,9 +1,9 @@
 import { flag, guestOf, nodeOf, number, text, type Call, type Handler, type Handlers } from '../call.ts';
 import { checkLock } from '../change.ts';
-import { applyPending } from '../options.ts';
 import { refuse } from '../refusal.ts';
 import { isTemplate, type SimGuest } from '../state.ts';
 import type { Script, TaskHandle } from '../tasks.ts';
+import { applyPending } from '../unused.ts';
 import { hasAgent, missingFile, presentGuest } from './guests.ts';
 
 // How long things take here: long enough to be seen, short enough to be waited for.
@@ -30,7 +30,7 @@ const switchOn = function* (call: Call, guest: SimGuest, task: TaskHandle): Step
     );
     throw new Error('start failed: QEMU exited with code 1');
   }
-  applyPending(guest);
+  applyPending(call.cluster, guest);
   guest.running = { since: task.now(), pid: 30_000 + guest.vmid };
 };
 

@@ -1,0 +1,192 @@
+import { may, need, type Call } from './call.ts';
+import { forbidden, invalid, refuse } from './refusal.ts';
+import { partsOf } from './property-parts.ts';
+import type { SimGuest, SimStorage } from './state.ts';
+import { isDiskKey, storageNameOf, volumeForm } from './volumes.ts';
+
+/** The guest whose options are changed: one that exists, or one that is to be made in a pool. */
+export type RightsTarget = Pick<SimGuest, 'vmid' | 'kind'> & Partial<Pick<SimGuest, 'config' | 'pool'>>;
+
+type Values = Readonly<Record<string, string>>;
+
+/** Which privilege an option of a VM needs, by its name; what is not here is for root@pam alone. */
+const OF_VMS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:affinity|cores|cpu|cpulimit|cpuunits|numa\d*|smp|sockets|vcpus)$/, 'VM.Config.CPU'],
+  [/^(?:allow-ksm|balloon|memory|shares)$/, 'VM.Config.Memory'],
+  [
+    /^(?:acpi|amd-sev|audio0|efidisk0|hotplug|intel-tdx|iothreads|kvm|machine|rng0|scsihw|serial\d+|smbios1|tablet|usb\d+|vga|virtiofs\d+|watchdog)$/,
+    'VM.Config.HWType',
+  ],
+  [
+    /^(?:agent|autostart|bios|description|keyboard|localtime|migrate_downtime|migrate_speed|name|onboot|ostype|protection|reboot|startdate|startup|tags|tdf|template|vmgenid)$/,
+    'VM.Config.Options',
+  ],
+  [/^freeze$/, 'VM.PowerMgmt'],
+  [/^(?:boot|bootdisk|unused\d+|vmstatestorage)$/, 'VM.Config.Disk'],
+  [/^net\d+$/, 'VM.Config.Network'],
+];
+const CLOUD_INIT = /^(?:cicustom|cipassword|citype|ciupgrade|ciuser|ipconfig\d+|nameserver|searchdomain|sshkeys)$/;
+
+/** The same for containers; the last one fits all others. */
+const OF_CONTAINERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cores|cpulimit|cpuunits)$/, 'VM.Config.CPU'],
+  [/^(?:memory|swap)$/, 'VM.Config.Memory'],
+  [/^(?:hostname|nameserver|net\d+|searchdomain)$/, 'VM.Config.Network'],
+  [/^(?:mp\d+|rootfs|unused\d+)$/, 'VM.Config.Disk'],
+  [/./, 'VM.Config.Options'],
+];
+
+/** Refuses a caller who may not set these options to these values, or may not remove those of `unset`. */
+export const checkRights = (
+  call: Pick<Call, 'caller' | 'cluster'>,
+  target: RightsTarget,
+  set: Values,
+  unset: readonly string[] = [],
+): void => {
+  const isVm = target.kind === 'qemu';
+  for (const option of unset) (isVm ? vmOption : containerOption)(call, target, option, undefined);
+  for (const [option, value] of Object.entries(set)) {
+    if (isVm) vmOption(call, target, option, value);
+    else containerOption(call, target, option, value);
+  }
+  for (const [option, value] of Object.entries(set)) if (isDiskKey(option)) storageAccess(call, target, option, value);
+  for (const [option, value] of Object.entries(set)) if (/^net\d+$/.test(option)) bridgeAccess(call, value);
+  if (!isVm) return;
+  for (const option of unset) if (isDrive(option)) drive(call, target, target.config?.[option]);
+  for (const [option, value] of Object.entries(set)) if (isDrive(option)) drive(call, target, value);
+};
+
+const isRoot = ({ caller }: Pick<Call, 'caller'>): boolean => caller.userid === 'root@pam';
+const isDrive = (option: string): boolean => isDiskKey(option) && !option.startsWith('unused');
+
+/** Asks for privileges on the guest; those on the pool it is made in do as well. */
+const ofGuest = (
+  call: Pick<Call, 'caller'>,
+  { vmid, pool, config }: RightsTarget,
+  privileges: readonly string[],
+  any = false,
+): void => {
+  if (!config && pool !== undefined && may(call, `/pool/${pool}`, privileges, any)) return;
+  need(call, `/vms/${vmid}`, privileges, any);
+};
+
+const vmOption = (
+  call: Pick<Call, 'caller'>,
+  target: RightsTarget,
+  option: string,
+  value: string | undefined,
+): void => {
+  if (isRoot(call) || isDrive(option)) return;
+  if (CLOUD_INIT.test(option)) {
+    ofGuest(call, target, ['VM.Config.Cloudinit', 'VM.Config.Network'], true);
+    return;
+  }
+  const privilege = OF_VMS.find(([pattern]) => pattern.test(option))?.[1];
+  if (privilege === undefined) throw refuse(`only root can set '${option}' config`);
+  ofGuest(call, target, [privilege]);
+  if (option === 'startup') need(call, '/', ['Sys.Modify']);
+  if (/^serial\d+$/.test(option) && (value ?? target.config?.[option] ?? 'socket') !== 'socket') {
+    throw refuse(`only root can ${value === undefined ? 'delete' : 'modify'} '${option}' config for real devices`);
+  }
+};
+
+const containerOption = (
+  call: Pick<Call, 'caller'>,
+  target: RightsTarget,
+  option: string,
+  value: string | undefined,
+): void => {
+  if (isRoot(call)) return;
+  if (option === 'hookscript') throw forbidden('changing the hookscript is only allowed for root@pam');
+  if (/^dev\d+$/.test(option)) throw forbidden('configuring device passthrough is only allowed for root@pam');
+  if (option === 'features') {
+    features(call, target, value ?? '');
+    return;
+  }
+  ofGuest(call, target, [OF_CONTAINERS.find(([pattern]) => pattern.test(option))?.[1] ?? '']);
+  const volume = value === undefined || !isDiskKey(option) ? '' : (partsOf(value, 'volume').get('volume') ?? '');
+  if (volume.startsWith('/')) {
+    const type = volume.startsWith('/dev/') ? 'device' : 'bind';
+    throw forbidden(`mount point type ${type} is only allowed for root@pam`);
+  }
+};
+
+const features = (call: Pick<Call, 'caller'>, target: RightsTarget, value: string): void => {
+  const before = target.config?.['features'] ?? '';
+  if (target.config && target.config['unprivileged'] !== '1') {
+    throw forbidden('changing feature flags for privileged container is only allowed for root@pam');
+  }
+  const others = (text: string): string =>
+    text
+      .split(',')
+      .filter((part) => !part.startsWith('nesting='))
+      .sort()
+      .join(',');
+  if (others(before) !== others(value)) {
+    throw forbidden('changing feature flags (except nesting) is only allowed for root@pam');
+  }
+  if (before !== value) ofGuest(call, target, ['VM.Allocate']);
+};
+
+/** A disk needs space on its storage; a volume that is there already, rights on it. */
+const storageAccess = (
+  call: Pick<Call, 'caller' | 'cluster'>,
+  { vmid, kind }: RightsTarget,
+  option: string,
+  value: string,
+): void => {
+  const key = kind === 'qemu' ? 'file' : 'volume';
+  const parts = partsOf(value, key);
+  const file = parts.get(key) ?? parts.get('volume') ?? '';
+  const name = file.slice(file.indexOf(':') + 1);
+  if (file === '' || file === 'none' || name === 'cloudinit') return;
+  if (file === 'cdrom') {
+    need(call, '/', ['Sys.Console']);
+    return;
+  }
+  if (file.startsWith('/')) {
+    if (!isRoot(call)) {
+      throw refuse('Only root can pass arbitrary filesystem paths. at /usr/share/perl5/PVE/Storage.pm line 651.');
+    }
+    return;
+  }
+  const storage = knownStorage(call, storageNameOf(file));
+  if (/^\d+(?:\.\d+)?$/.test(name)) {
+    need(call, `/storage/${storage.name}`, ['Datastore.AllocateSpace']);
+    if (kind === 'qemu' && !storage.content.includes('images')) {
+      throw invalid({ storage: `storage '${storage.name}' does not support vm images` });
+    }
+    return;
+  }
+  const { content, owner } = volumeForm(storage, name);
+  if (content === 'iso' || content === 'vztmpl' || content === 'import') {
+    need(call, `/storage/${storage.name}`, ['Datastore.AllocateSpace', 'Datastore.Audit'], true);
+  } else if (owner !== undefined && owner !== vmid) {
+    need(call, `/storage/${storage.name}`, ['Datastore.Audit']);
+    need(call, `/vms/${owner}`, ['VM.Config.Disk']);
+  } else if (owner === undefined && !may(call, `/storage/${storage.name}`, ['Datastore.Allocate'])) {
+    throw refuse(`missing privileges to access ${file}`);
+  }
+  if (kind === 'qemu' && content !== 'images' && content !== 'iso') {
+    throw invalid({ [option]: "content type needs to be 'images' or 'iso'" });
+  }
+};
+
+const knownStorage = ({ cluster }: Pick<Call, 'cluster'>, name: string): SimStorage => {
+  const storage = cluster.storages.find((each) => each.name === name);
+  if (!storage) throw refuse(`storage '${name}' does not exist`);
+  return storage;
+};
+
+const bridgeAccess = (call: Pick<Call, 'caller'>, value: string): void => {
+  const parts = partsOf(value, 'model');
+  const bridge = parts.get('bridge');
+  if (bridge === undefined) return;
+  const tag = parts.get('tag');
+  need(call, `/sdn/zones/localnetwork/${bridge}${tag === undefined ? '' : `/${tag}`}`, ['SDN.Use']);
+};
+
+const drive = (call: Pick<Call, 'caller'>, target: RightsTarget, value: string | undefined): void => {
+  const isCdrom = /(?:^|,)media=cdrom/.test(value ?? '');
+  ofGuest(call, target, [isCdrom ? 'VM.Config.CDROM' : 'VM.Config.Disk']);
+};
