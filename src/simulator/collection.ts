@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { list, text, type Call, type Handlers } from './call.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { list, text, type Call, type Handler, type Handlers } from './call.ts';
+import { Refusal, refuse } from './refusal.ts';
 import { slice } from './slice.ts';
 import type { Cluster } from './state.ts';
-import { inputShape } from './verify.ts';
+import { inputShape, knows } from './verify.ts';
 
 /** One section of a configuration file: its options as answers write them. */
 export type Entry = Record<string, unknown>;
@@ -24,10 +24,26 @@ export interface CollectionOptions {
   readonly missing: (id: string, change: Change) => Refusal;
   /** What is said of one that is there already. */
   readonly exists: (id: string) => Refusal;
-  /** Whether entries carry the digest of their file; the default is yes. */
-  readonly digest?: boolean;
+  /** Whether entries carry the digest of their file, or only the answer of one entry alone; the default is yes. */
+  readonly digest?: boolean | 'alone';
+  /** Whether the answer of one entry alone leaves its identifier out. */
+  readonly nameless?: boolean;
+  /** Other kinds whose sections are in the same file: no two have the same name, and they share the digest. */
+  readonly siblings?: () => readonly Collection[];
+  /** What a refused change begins with. */
+  readonly prefix?: (change: Change) => string;
+  /** Whether what a fresh cluster has comes back when it is deleted. */
+  readonly permanent?: boolean;
   /** What a fresh cluster has. */
   readonly initial?: (cluster: Cluster) => readonly (readonly [id: string, entry: Entry])[];
+  /** The identifier that a call means, where that is more than its parameter. */
+  readonly named?: (call: Call) => string;
+  /** Parameters that are no options, beyond the usual ones. */
+  readonly without?: readonly string[];
+  /** Options that can't be taken away. Where they are told, only known options can be. */
+  readonly required?: readonly string[];
+  /** Whether deleting what is not there is fine. */
+  readonly lenient?: boolean;
   /** An identifier where the caller may leave it out. */
   readonly newId?: (call: Call) => string;
   /** Looks at what would be kept, and refuses it or gives it back corrected. `before` is absent for a new entry, `next` for one that goes. */
@@ -72,6 +88,26 @@ export const optionsOf = async (call: Call, without: readonly string[] = []): Pr
   return Object.fromEntries(entries);
 };
 
+/** The first of these names that is no option of the call's method; undefined where all are. */
+export const firstUnknown = async (
+  { route }: Pick<Call, 'route'>,
+  names: readonly string[],
+  without: readonly string[] = [],
+): Promise<string | undefined> => {
+  for (const name of names) {
+    if (CONTROLS.has(name) || without.includes(name) || !(await knows(route, name))) return name;
+  }
+  return undefined;
+};
+
+/** Refuses to take away options that an entry must have, or that there are not. */
+const checkDelete = (call: Call, required: readonly string[], unknown: string | undefined): void => {
+  const names = list(call, 'delete');
+  if (unknown !== undefined) throw refuse(`no such option '${unknown}'`);
+  const needed = names.find((name) => required.includes(name));
+  if (needed !== undefined) throw refuse(`unable to delete required option '${needed}'`);
+};
+
 const typed = async (route: string, name: string, value: string | readonly string[]): Promise<unknown> => {
   if (typeof value !== 'string') return value;
   const type = (await inputShape(route, name))?.type;
@@ -84,50 +120,75 @@ export const collection = (options: CollectionOptions): Collection => {
   const { item = `${path}/{${id}}` } = options;
   const show = options.show ?? ((_call: Call, _id: string, entry: Entry): Entry => entry);
   const { visible = () => true, answer = () => null, digest: hasDigest = true } = options;
+  const { named = (call: Call): string => text(call, id), without = [], required, lenient = false } = options;
+  const { nameless, siblings = () => [], prefix, permanent, initial = () => [] } = options;
   const of = slice(
     (cluster): Map<string, Entry> =>
-      new Map((options.initial?.(cluster) ?? []).map(([name, entry]): [string, Entry] => [name, { ...entry }])),
+      new Map(initial(cluster).map(([name, entry]): [string, Entry] => [name, { ...entry }])),
   );
-  const digestOf = (cluster: Cluster): string => digest([...of(cluster)]);
+  const file = (cluster: Cluster): Map<string, Entry>[] => [
+    of(cluster),
+    ...siblings().map((sibling) => sibling.of(cluster)),
+  ];
+  const digestOf = (cluster: Cluster): string => {
+    const sections = file(cluster).flatMap((entries) => [...entries]);
+    return digest(sections.sort(([a], [b]) => (a < b ? -1 : 1)));
+  };
 
   const shown = (call: Call, name: string, entry: Entry, single: boolean): Entry => ({
-    [key]: name,
+    ...(single && nameless ? {} : { [key]: name }),
     ...show(call, name, entry, single),
-    ...(hasDigest ? { digest: digestOf(call.cluster) } : {}),
+    ...(hasDigest === true || (hasDigest && single) ? { digest: digestOf(call.cluster) } : {}),
   });
 
   const present = (call: Call, change: Change): [string, Entry] => {
-    const name = text(call, id);
+    const name = named(call);
     const entry = of(call.cluster).get(name);
     if (!entry) throw missing(name, change);
     return [name, entry];
   };
 
   const create = async (call: Call): Promise<unknown> => {
-    const name = text(call, id) || (newId?.(call) ?? '');
-    const entries = of(call.cluster);
-    if (entries.has(name)) throw exists(name);
-    const wanted = await optionsOf(call, [id]);
-    entries.set(name, (check ? check(call, name, wanted, undefined) : undefined) ?? wanted);
+    const name = named(call) || (newId?.(call) ?? '');
+    const wanted = await optionsOf(call, [id, ...without]);
+    if (file(call.cluster).some((entries) => entries.has(name))) throw exists(name);
+    of(call.cluster).set(name, (check ? check(call, name, wanted, undefined) : undefined) ?? wanted);
     return answer(call, name, 'create');
   };
 
   const update = async (call: Call): Promise<unknown> => {
+    const set = await optionsOf(call, [id, ...without]);
+    const unknown = required && (await firstUnknown(call, list(call, 'delete')));
     const [name, before] = present(call, 'update');
     checkDigest(call, digestOf(call.cluster));
-    const wanted: Entry = { ...before, ...(await optionsOf(call, [id])) };
+    if (required) checkDelete(call, required, unknown);
+    const wanted: Entry = { ...before, ...set };
     for (const option of list(call, 'delete')) Reflect.deleteProperty(wanted, option);
     of(call.cluster).set(name, (check ? check(call, name, wanted, before) : undefined) ?? wanted);
     return answer(call, name, 'update');
   };
 
   const remove = (call: Call): unknown => {
+    if (lenient && !of(call.cluster).has(named(call))) return null;
     const [name, before] = present(call, 'delete');
     checkDigest(call, digestOf(call.cluster));
     check?.(call, name, undefined, before);
-    of(call.cluster).delete(name);
+    const usual = permanent ? initial(call.cluster).find(([each]) => each === name)?.[1] : undefined;
+    if (usual) of(call.cluster).set(name, { ...usual });
+    else of(call.cluster).delete(name);
     return answer(call, name, 'delete');
   };
+
+  const within =
+    (change: Change, work: Handler): Handler =>
+    async (call) => {
+      try {
+        return await work(call);
+      } catch (error) {
+        const plain = error instanceof Refusal && error.status === 500;
+        throw plain && prefix ? refuse(prefix(change) + error.message) : error;
+      }
+    };
 
   return {
     of,
@@ -139,10 +200,10 @@ export const collection = (options: CollectionOptions): Collection => {
           .map(([name, entry]) => shown(call, name, entry, false)),
       [`GET ${item}`]: (call) => shown(call, ...present(call, 'read'), true),
       // Some kinds are created at the list, some under their own name; a handler without a method of the API is never called.
-      [`POST ${path}`]: create,
-      [`POST ${item}`]: create,
-      [`PUT ${item}`]: update,
-      [`DELETE ${item}`]: remove,
+      [`POST ${path}`]: within('create', create),
+      [`POST ${item}`]: within('create', create),
+      [`PUT ${item}`]: within('update', update),
+      [`DELETE ${item}`]: within('delete', remove),
     },
   };
 };

@@ -1,13 +1,19 @@
+import { cidrProblem, ruleAddressProblem, rulePortProblem } from './address-texts.ts';
 import { fitsFormat, namedFormat, splitList } from '../rules/formats.ts';
 
 /** What a host says of a value that has not the named format; each was seen on a real one. */
 const TEXTS: Readonly<Record<string, (value: string) => string>> = {
   CIDRv4: () => 'value does not look like a valid IPv4 CIDR network',
+  IPorCIDR: cidrProblem,
+  IPorCIDRorAlias: cidrProblem,
   'dns-name': () => 'value does not look like a valid DNS name',
   email: () => 'value does not look like a valid email address',
   ip: () => 'value does not look like a valid IP address',
   'mac-addr': () => 'value does not look like a valid unicast MAC address',
   'pve-configid': (value) => `invalid configuration ID '${value}'`,
+  'pve-fw-addr-spec': ruleAddressProblem,
+  'pve-fw-dport-spec': rulePortProblem,
+  'pve-fw-sport-spec': rulePortProblem,
   'pve-groupid': (value) => `group name '${value}' contains invalid characters`,
   'pve-ha-resource-or-vm-id': () => 'value does not look like a valid ha resource id',
   'pve-iface': (value) => `invalid network interface name '${value}'`,
