@@ -10,6 +10,8 @@ export interface TaskHandle {
   warn(line: string): void;
   /** The moment that is simulated, in milliseconds since 1970. */
   now(): number;
+  /** Tells what the task ends with where it is aborted; `received interrupt` unless told. */
+  endsAs(exit: string): void;
 }
 
 /** A task as the cluster knows it; times in seconds since 1970. */
@@ -40,6 +42,8 @@ export interface Beginning {
 /** The tasks of a cluster. Time stands still between requests: whatever was due in between happens when the next one comes, in its order. */
 export interface Tasks {
   begin(beginning: Beginning, script: Script): Task;
+  /** Runs what is no task: it is in no list, and its log goes nowhere. */
+  behind(script: Script): void;
   /** Lets everything happen that is due until now. */
   advance(): void;
   /** Lets every task that runs come to its end at once, as if its pauses took no time. */
@@ -59,6 +63,7 @@ interface Running extends Task {
   /** When the script goes on, in milliseconds. */
   dueAt: number;
   warnings: number;
+  abortedAs: string;
 }
 
 const FIRST_PID = 20_000;
@@ -73,7 +78,10 @@ export const createTasks = (now: () => number): Tasks => {
   const running = new Set<Running>();
   let pid = FIRST_PID;
   // A task that a script begins gets its turn when that script pauses: scripts never run within each other.
-  let stepping = false;
+  let stepping: Running | undefined;
+
+  /** What begins within a script begins at that script's moment, however late that is looked at. */
+  const moment = (): number => stepping?.dueAt ?? now();
 
   const end = (task: Running, exit: string, at: number): void => {
     task.script = undefined;
@@ -85,7 +93,7 @@ export const createTasks = (now: () => number): Tasks => {
 
   /** Runs a script up to its next pause. */
   const step = (task: Running, script: Generator<number, void>): void => {
-    stepping = true;
+    stepping = task;
     try {
       const { done, value } = script.next();
       if (done) end(task, task.warnings > 0 ? `WARNINGS: ${task.warnings}` : 'OK', task.dueAt);
@@ -93,8 +101,44 @@ export const createTasks = (now: () => number): Tasks => {
     } catch (error) {
       end(task, error instanceof Error ? error.message : 'unknown error', task.dueAt);
     } finally {
-      stepping = false;
+      stepping = undefined;
     }
+  };
+
+  /** Makes a script run from now on. */
+  const run = ({ node, type, id, user }: Beginning, script: Script): Running => {
+    const startedAt = Math.floor(moment() / 1000);
+    const pstart = Math.floor((moment() - begunAt) / 10) + 500_000;
+    pid += 7;
+    const upid = formatUpid({ node, pid, pstart, startedAt, type, id, user });
+    const task: Running = {
+      upid,
+      node,
+      pid,
+      pstart,
+      startedAt,
+      type,
+      id,
+      user,
+      lines: [],
+      dueAt: moment(),
+      warnings: 0,
+      abortedAs: 'received interrupt',
+    };
+    const handle: TaskHandle = {
+      log: (line) => task.lines.push(line),
+      warn: (line) => {
+        task.warnings++;
+        task.lines.push(`WARN: ${line}`);
+      },
+      now: () => task.dueAt,
+      endsAs: (exit) => {
+        task.abortedAs = exit;
+      },
+    };
+    task.script = script(handle);
+    running.add(task);
+    return task;
   };
 
   const due = (until: number): Running | undefined =>
@@ -103,36 +147,13 @@ export const createTasks = (now: () => number): Tasks => {
       .reduce<Running | undefined>((first, task) => (first && first.dueAt <= task.dueAt ? first : task), undefined);
 
   return {
-    begin({ node, type, id, user }, script) {
-      const startedAt = Math.floor(now() / 1000);
-      const pstart = Math.floor((now() - begunAt) / 10) + 500_000;
-      pid += 7;
-      const upid = formatUpid({ node, pid, pstart, startedAt, type, id, user });
-      const task: Running = {
-        upid,
-        node,
-        pid,
-        pstart,
-        startedAt,
-        type,
-        id,
-        user,
-        lines: [],
-        dueAt: now(),
-        warnings: 0,
-      };
-      const handle: TaskHandle = {
-        log: (line) => task.lines.push(line),
-        warn: (line) => {
-          task.warnings++;
-          task.lines.push(`WARN: ${line}`);
-        },
-        now: () => task.dueAt,
-      };
-      task.script = script(handle);
-      running.add(task);
+    begin(beginning, script) {
+      const task = run(beginning, script);
       tasks = [task, ...tasks].slice(0, KEPT);
       return task;
+    },
+    behind(script) {
+      run({ node: '', type: '', id: '', user: '' }, script);
     },
     advance() {
       if (stepping) return;
@@ -152,8 +173,11 @@ export const createTasks = (now: () => number): Tasks => {
     abort(upid) {
       const task = tasks.find((each) => each.upid === upid);
       if (!task?.script) return;
-      task.script.return();
-      end(task, 'received interrupt', now());
+      try {
+        task.script.return();
+      } finally {
+        end(task, task.abortedAs, moment());
+      }
     },
   };
 };

@@ -1,118 +1,138 @@
-import { flag, guestOf, nodeOf, number, text, type Call, type Handler, type Handlers } from '../call.ts';
-import { checkLock } from '../change.ts';
-import { refuse } from '../refusal.ts';
-import { isTemplate, type SimGuest } from '../state.ts';
-import type { Script, TaskHandle } from '../tasks.ts';
-import { applyPending } from '../unused.ts';
-import { hasAgent, missingFile, presentGuest } from './guests.ts';
+import { fullName } from '../access.ts';
+import { flag, given, need, number, type Call, type Handler, type Handlers } from '../call.ts';
+import { invalid, refuse } from '../refusal.ts';
+import type { SimGuest } from '../state.ts';
+import {
+  beginReboot,
+  beginReset,
+  beginResume,
+  beginShutdown,
+  beginStart,
+  beginStop,
+  beginSuspend,
+  type PowerWish,
+} from './lifecycle/power-tasks.ts';
+import { stateStorage } from './lifecycle/suspend.ts';
+import { guestAt, label, noVm, targetOf } from './lifecycle/target.ts';
 
-// How long things take here: long enough to be seen, short enough to be waited for.
-const START_MS = { qemu: 1_600, lxc: 900 } as const;
-const STOP_MS = 500;
-const SHUTDOWN_MS = 2_400;
-const USUAL_TIMEOUT_S = 60;
+/** Parameters that the host itself uses between nodes. */
+const OF_ROOT = [
+  ...['skiplock', 'stateuri', 'migratedfrom', 'migration_type', 'migration_network', 'targetstorage', 'force-cpu'],
+  ...['keepActive', 'nocheck'],
+];
 
-type Steps = Generator<number, void>;
-
-/** What a guest does when it is switched on; fails as the host's log says. */
-const switchOn = function* (call: Call, guest: SimGuest, task: TaskHandle): Steps {
-  if (Object.values(guest.config).some((value) => value.includes('cloudinit'))) task.log('generating cloud-init ISO');
-  yield START_MS[guest.kind];
-  const bridge = Object.entries({ ...guest.config, ...guest.pending })
-    .filter(([name]) => /^net\d+$/.test(name))
-    .map(([, value]) => /bridge=([^,]+)/.exec(value ?? '')?.[1])
-    .find((name) => name !== undefined && !nodeOf(call).bridges.includes(name));
-  if (bridge !== undefined) {
-    task.log(`bridge '${bridge}' does not exist`);
-    if (guest.kind === 'lxc') throw new Error(`startup for container '${guest.vmid}' failed`);
-    task.log(
-      `kvm: -netdev type=tap,id=net0,ifname=tap${guest.vmid}i0,script=/usr/libexec/qemu-server/pve-bridge: network script /usr/libexec/qemu-server/pve-bridge failed with status 6400`,
-    );
-    throw new Error('start failed: QEMU exited with code 1');
+/** Refuses parameters that are for root@pam himself, without a token. */
+export const checkRootOnly = (call: Call, names: readonly string[] = OF_ROOT): void => {
+  const used = names.find((name) => ![undefined, '0', ''].includes(given(call, name)));
+  if (used !== undefined && fullName(call.principal) !== 'root@pam') {
+    throw invalid({ [used]: 'Only root may use this option.' });
   }
-  applyPending(call.cluster, guest);
-  guest.running = { since: task.now(), pid: 30_000 + guest.vmid };
 };
 
-/** What a guest does when it is asked to shut down; fails when it does not react in time. */
-const switchOff = function* (call: Call, guest: SimGuest, task: TaskHandle): Steps {
-  const timeout = number(call, 'timeout') ?? USUAL_TIMEOUT_S;
-  if (guest.obeys && timeout * 1000 >= SHUTDOWN_MS) {
-    yield SHUTDOWN_MS;
-    guest.running = undefined;
-    return;
-  }
-  yield timeout * 1000;
-  if (hasAgent(guest)) {
-    task.log(`QEMU Guest Agent is not running - VM ${guest.vmid} qga command 'guest-ping' failed - got timeout`);
-  }
-  if (!flag(call, 'forceStop')) {
-    throw new Error(guest.kind === 'qemu' ? 'VM quit/powerdown failed - got timeout' : 'container did not stop');
-  }
-  if (guest.kind === 'qemu') task.log('VM still running - terminating now with SIGTERM');
-  yield STOP_MS;
-  guest.running = undefined;
-};
+const wishOf = (call: Call): PowerWish => ({
+  skiplock: flag(call, 'skiplock'),
+  timeout: number(call, 'timeout'),
+  force: flag(call, 'forceStop'),
+});
 
-/** The guest of a task: it looks for it itself, so that one that is missing or locked makes the task fail, not the request. */
-const taskGuest = (call: Call, missing: string): SimGuest => {
-  const guest = guestOf(call);
-  if (!guest) throw new Error(missing);
-  checkLock(call.params, guest);
+const known = (call: Call): SimGuest | undefined => guestAt(call.cluster, targetOf(call));
+
+/** The guest, or the refusal that it does not run. Containers are looked for among what runs, VMs among what there is. */
+const running = (call: Call, what: string = label(targetOf(call))): SimGuest => {
+  const target = targetOf(call);
+  const guest = known(call);
+  if (!guest && target.kind === 'qemu') throw refuse(noVm(target));
+  if (!guest?.running) throw refuse(`${what} ${target.vmid} not running`);
   return guest;
 };
 
-const task = (call: Call, verb: string, script: Script): string =>
-  call.begin(`${call.route.includes('/{node}/lxc') ? 'vz' : 'qm'}${verb}`, text(call, 'vmid'), script);
-
 const start: Handler = (call) => {
-  const known = guestOf(call);
-  if (known && isTemplate(known)) {
-    throw refuse(`you can't start a ${known.kind === 'qemu' ? 'vm' : 'CT'} if it's a template`);
-  }
-  if (known?.kind === 'lxc' && known.running) throw refuse(`CT ${known.vmid} already running`);
-  return task(call, 'start', function* (handle) {
-    const guest = taskGuest(call, missingFile(call));
-    if (guest.running) throw new Error(`VM ${guest.vmid} already running`);
-    yield* switchOn(call, guest, handle);
-  });
+  checkRootOnly(call);
+  const guest = known(call);
+  if (guest?.kind === 'lxc' && guest.running) throw refuse(`CT ${guest.vmid} already running`);
+  return beginStart(call, targetOf(call), wishOf(call));
 };
 
 const stop: Handler = (call) => {
-  const known = guestOf(call);
-  if (known?.kind === 'lxc' && !known.running) throw refuse(`CT ${known.vmid} not running`);
-  const missing = `unable to find configuration file for VM ${text(call, 'vmid')} on node '${text(call, 'node')}'`;
-  return task(call, 'stop', function* () {
-    const guest = taskGuest(call, missing);
-    if (!guest.running) return;
-    yield STOP_MS;
-    guest.running = undefined;
-  });
+  checkRootOnly(call);
+  if (targetOf(call).kind === 'lxc') running(call);
+  return beginStop(call, targetOf(call), { ...wishOf(call), overrule: flag(call, 'overrule-shutdown') });
 };
 
 const shutdown: Handler = (call) => {
-  const known = guestOf(call);
-  if (known?.kind === 'lxc' && !known.running) throw refuse(`CT ${known.vmid} not running`);
-  return task(call, 'shutdown', function* (handle) {
-    const guest = taskGuest(call, missingFile(call));
-    if (guest.running) yield* switchOff(call, guest, handle);
-  });
+  checkRootOnly(call);
+  const target = targetOf(call);
+  if (target.kind === 'lxc') running(call);
+  if (known(call)?.running?.paused !== true) return beginShutdown(call, target, wishOf(call));
+  if (!flag(call, 'forceStop')) throw refuse('VM is paused - cannot shutdown');
+  return beginShutdown(call, target, { ...wishOf(call), timeout: 0 });
 };
 
 const reboot: Handler = (call) => {
-  const known = presentGuest(call);
-  if (!known.running) throw refuse(`VM ${known.vmid} not running`);
-  return task(call, 'reboot', function* (handle) {
-    const guest = taskGuest(call, missingFile(call));
-    yield* switchOff(call, guest, handle);
-    yield* switchOn(call, guest, handle);
+  if (known(call)?.running?.paused) throw refuse('VM is paused - cannot shutdown');
+  running(call, 'VM');
+  return beginReboot(call, targetOf(call), wishOf(call));
+};
+
+const reset: Handler = (call) => {
+  checkRootOnly(call);
+  running(call);
+  return beginReset(call, targetOf(call), wishOf(call));
+};
+
+const suspend: Handler = (call) => {
+  checkRootOnly(call);
+  const guest = running(call);
+  if (!flag(call, 'todisk')) return beginSuspend(call, targetOf(call), wishOf(call));
+  need(call, `/vms/${guest.vmid}`, ['VM.Config.Disk']);
+  if (Object.keys(guest.config).some((name) => name.startsWith('hostpci'))) {
+    throw refuse('cannot suspend VM to disk due to passed-through PCI device(s)');
+  }
+  const storage = stateStorage(call.cluster, guest, given(call, 'statestorage'));
+  need(call, `/storage/${storage}`, ['Datastore.AllocateSpace']);
+  return beginSuspend(call, targetOf(call), wishOf(call), storage);
+};
+
+const resume: Handler = (call) => {
+  checkRootOnly(call);
+  if (known(call)?.config['lock'] !== 'suspended') running(call);
+  return beginResume(call, targetOf(call), wishOf(call));
+};
+
+/** Freezing a container's processes into files is done by a program that no host has from the start. */
+const checkpoint = (call: Call, verb: 'suspend' | 'resume'): string => {
+  const { vmid } = targetOf(call);
+  return call.begin(`vz${verb}`, String(vmid), function* (task) {
+    yield 100;
+    task.log(
+      `lxc-checkpoint: ${vmid}: ../src/lxc/criu.c: criu_version_ok: 767 No such file or directory - execing criu failed, is it installed?`,
+    );
+    if (verb === 'suspend') {
+      task.log(
+        `lxc-checkpoint: ${vmid}: ../src/lxc/tools/lxc_checkpoint.c: checkpoint: 182 Checkpointing ${vmid} failed`,
+      );
+    }
+    const mode = verb === 'suspend' ? '-s' : '-r --foreground';
+    throw new Error(`command 'lxc-checkpoint -n ${vmid} ${mode} -D /var/lib/vz/dump' failed: exit code 1`);
   });
 };
 
-const VERBS = { start, stop, shutdown, reboot };
+const suspendContainer: Handler = (call) => {
+  running(call);
+  return checkpoint(call, 'suspend');
+};
 
-export const powerHandlers: Handlers = Object.fromEntries(
-  ['qemu', 'lxc'].flatMap((kind) =>
-    Object.entries(VERBS).map(([verb, handler]) => [`POST /nodes/{node}/${kind}/{vmid}/status/${verb}`, handler]),
-  ),
-);
+const resumeContainer: Handler = (call) => {
+  if (known(call)?.running) throw refuse(`CT ${targetOf(call).vmid} already running`);
+  return checkpoint(call, 'resume');
+};
+
+const VMS = { start, stop, shutdown, reboot, reset, suspend, resume };
+const CONTAINERS = { start, stop, shutdown, reboot, suspend: suspendContainer, resume: resumeContainer };
+
+const verbs = (kind: SimGuest['kind'], handlers: Handlers): Handlers =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([verb, handler]) => [`POST /nodes/{node}/${kind}/{vmid}/status/${verb}`, handler]),
+  );
+
+export const powerHandlers: Handlers = { ...verbs('qemu', VMS), ...verbs('lxc', CONTAINERS) };

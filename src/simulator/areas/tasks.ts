@@ -1,6 +1,19 @@
 import { parseUpid } from '../../rules/upid.ts';
-import { flag, Listing, number, text, type Call, type Handler, type Handlers } from '../call.ts';
-import { forbidden, invalid } from '../refusal.ts';
+import { fullName } from '../access.ts';
+import {
+  flag,
+  list as elements,
+  Listing,
+  may,
+  need,
+  number,
+  Raw,
+  text,
+  type Call,
+  type Handler,
+  type Handlers,
+} from '../call.ts';
+import { invalid, refuse } from '../refusal.ts';
 import type { Task } from '../tasks.ts';
 
 /** A task's user in the two members that answers have. */
@@ -9,14 +22,7 @@ const who = (user: string): { user: string; tokenid?: string } => {
   return { user: name, ...(tokenid === undefined ? {} : { tokenid }) };
 };
 
-const common = ({ upid, node, id, type, startedAt, user }: Task): object => ({
-  upid,
-  node,
-  id,
-  type,
-  starttime: startedAt,
-  ...who(user),
-});
+const common = ({ upid, node, id, type, startedAt }: Task): object => ({ upid, node, id, type, starttime: startedAt });
 
 const ended = ({ endedAt, exit }: Task): object => (exit === undefined ? {} : { endtime: endedAt, status: exit });
 
@@ -28,20 +34,21 @@ const requested = (call: Call): Task => {
   return task;
 };
 
-/** Users see their own tasks; those of others need Sys.Audit on the node. */
-const sees = ({ principal, caller }: Call, task: Task): boolean =>
-  task.user.split('!')[0] === principal.userid || caller.has(`/nodes/${task.node}`, 'Sys.Audit') === 'yes';
+/** A user owns what was begun in his name, by his tokens too; a token only what it began itself. */
+const owns = ({ principal }: Pick<Call, 'principal'>, { user }: Pick<Task, 'user'>): boolean =>
+  [user, user.split('!')[0]].includes(fullName(principal));
 
-const seen = (call: Call, task: Task): Task => {
-  if (!sees(call, task)) throw forbidden(`/nodes/${task.node}, Sys.Audit`);
-  return task;
+const checkSees = (call: Call, task: Pick<Task, 'user'>): void => {
+  if (!owns(call, task)) need(call, `/nodes/${text(call, 'node')}`, ['Sys.Audit']);
 };
 
 const status: Handler = (call) => {
-  const task = seen(call, requested(call));
+  const task = requested(call);
+  checkSees(call, task);
   const { pid, pstart, exit } = task;
   return {
     ...common(task),
+    ...who(task.user),
     pid,
     pstart,
     status: exit === undefined ? 'running' : 'stopped',
@@ -52,28 +59,30 @@ const status: Handler = (call) => {
 const NO_FILE = 'unable to open file - No such file or directory';
 
 const log: Handler = (call) => {
-  if (!parseUpid(text(call, 'upid'))) throw invalid({ upid: 'unable to parse worker upid' });
-  const task = call.cluster.tasks.find(text(call, 'upid'));
-  if (!task) return new Listing([{ n: 1, t: NO_FILE }], 1);
-  const { lines } = seen(call, task);
-  const start = number(call, 'start') ?? 0;
-  const limit = number(call, 'limit') ?? 50;
-  const shown = lines.slice(start, limit === 0 ? undefined : start + limit);
-  if (lines.length === 0) return new Listing([{ n: 1, t: 'no content' }], 0);
+  const upid = parseUpid(text(call, 'upid'));
+  if (!upid) throw invalid({ upid: 'unable to parse worker upid' });
+  checkSees(call, upid);
+  const task = call.cluster.tasks.find(upid.upid);
+  const lines = task?.node === text(call, 'node') ? task.lines : [NO_FILE];
+  const [start, limit] = [number(call, 'start'), number(call, 'limit')];
+  if (flag(call, 'download')) {
+    if (start !== undefined || limit !== undefined) {
+      throw refuse("'download' cannot be used together with 'start' or 'limit' parameters");
+    }
+    return new Raw(lines.map((line) => `${line}\n`).join(''), 'text/plain');
+  }
+  if (lines.length === 0) return new Listing([{ n: 1, t: 'no content' }], 1);
+  const first = start ?? 0;
+  const shown = lines.slice(first, limit === 0 ? undefined : first + (limit ?? 50));
   return new Listing(
-    shown.map((t, i) => ({ n: start + i + 1, t })),
+    shown.map((t, i) => ({ n: first + i + 1, t })),
     lines.length,
   );
 };
 
 const abort: Handler = (call) => {
   const task = requested(call);
-  if (
-    task.user.split('!')[0] !== call.principal.userid &&
-    call.caller.has(`/nodes/${task.node}`, 'Sys.Modify') !== 'yes'
-  ) {
-    throw forbidden(`/nodes/${task.node}, Sys.Modify`);
-  }
+  if (!owns(call, task)) need(call, `/nodes/${task.node}`, ['Sys.Modify']);
   call.cluster.tasks.abort(task.upid);
   return null;
 };
@@ -88,49 +97,54 @@ const KINDS: Readonly<Record<string, (exit: string) => boolean>> = {
 const list: Handler = (call) => {
   const [vmid, type, user, source] = ['vmid', 'typefilter', 'userfilter', 'source'].map((name) => text(call, name));
   const [since, until] = [number(call, 'since'), number(call, 'until')];
-  const wanted = text(call, 'statusfilter')
-    .split(/[,;\s]+/)
-    .filter((kind) => kind !== '');
+  const wanted = elements(call, 'statusfilter');
+  const auditor = may(call, `/nodes/${text(call, 'node')}`, ['Sys.Audit']);
   const start = number(call, 'start') ?? 0;
+  const fits = ({ exit }: Task, kind: string): boolean => exit !== undefined && KINDS[kind]?.(exit) === true;
   const found = call.cluster.tasks
     .list()
     .filter(
       (task) =>
         task.node === text(call, 'node') &&
-        sees(call, task) &&
+        (auditor || owns(call, task)) &&
         (source === 'all' || (task.exit === undefined) === (source === 'active')) &&
         (vmid === '' || task.id === vmid) &&
         (type === '' || task.type === type) &&
         (user === '' || task.user.includes(user ?? '')) &&
         (since === undefined || task.startedAt >= since) &&
         (until === undefined || task.startedAt <= until) &&
-        (!flag(call, 'errors') || (task.exit !== undefined && KINDS['error']?.(task.exit) === true)) &&
-        (wanted.length === 0 || wanted.some((kind) => task.exit !== undefined && KINDS[kind]?.(task.exit) === true)),
+        (!flag(call, 'errors') || fits(task, 'error')) &&
+        (wanted.length === 0 || wanted.some((kind) => fits(task, kind))),
     );
-  const shown = found.slice(start, start + (number(call, 'limit') ?? 50));
-  return new Listing(
-    shown.map((task) => ({
-      ...common(task),
-      pid: task.pid,
-      pstart: task.pstart,
-      ...(task.exit === undefined ? { status: 'RUNNING' } : ended(task)),
-    })),
-    found.length,
-  );
+  // A list without anything in it has no total.
+  if (found.length === 0) return [];
+  return new Listing(found.slice(start, start + (number(call, 'limit') ?? 50)).map(listed), found.length);
 };
+
+const listed = (task: Task): object => ({
+  ...common(task),
+  pid: task.pid,
+  pstart: task.pstart,
+  // What runs is told as the file of active workers has it.
+  ...(task.exit === undefined
+    ? { status: 'RUNNING', saved: '0', user: task.user }
+    : { ...who(task.user), ...ended(task) }),
+});
 
 const RECENT = 25;
 
-const ofCluster: Handler = (call) =>
-  call.cluster.tasks
+const ofCluster: Handler = (call) => {
+  const auditor = may(call, '/', ['Sys.Audit']);
+  return call.cluster.tasks
     .list()
-    .filter((task) => sees(call, task))
+    .filter((task) => auditor || owns(call, task))
     .slice(0, RECENT)
     .map((task) => ({
       ...common(task),
-      ...ended(task),
-      ...(task.exit === undefined ? { pid: task.pid } : { saved: '1' }),
+      ...who(task.user),
+      ...(task.exit === undefined ? { pid: task.pid } : { ...ended(task), saved: '1' }),
     }));
+};
 
 export const taskHandlers: Handlers = {
   'GET /nodes/{node}/tasks': list,

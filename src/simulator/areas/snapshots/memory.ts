@@ -9,8 +9,8 @@ const DEVICES = 500 * MIB;
 
 /** Makes the volume that the memory of a running VM is saved to: on the storage that its configuration names, else on that of its disks. */
 export const allocateMemory = (cluster: Cluster, guest: SimGuest, snapshot: string, now: number): SimVolume => {
-  const { vmid, node, config } = guest;
-  const storage = storageOn(cluster, config['vmstatestorage'] ?? storageOfDisks(cluster, guest), node);
+  const { vmid, node } = guest;
+  const storage = storageOn(cluster, memoryStorage(cluster, guest), node);
   const name = `vm-${vmid}-state-${snapshot}`;
   const volume: SimVolume = {
     volid: `${storage.name}:${keepsFiles(storage) ? `${vmid}/${name}.raw` : name}`,
@@ -24,6 +24,10 @@ export const allocateMemory = (cluster: Cluster, guest: SimGuest, snapshot: stri
   storage.volumes.push(volume);
   return volume;
 };
+
+/** The storage that a VM's memory is saved to. */
+export const memoryStorage = (cluster: Cluster, guest: SimGuest): string =>
+  guest.config['vmstatestorage'] ?? storageOfDisks(cluster, guest);
 
 /** The first shared storage that has a disk of the guest, else the first one at all. */
 const storageOfDisks = ({ storages }: Cluster, { config }: SimGuest): string => {
