@@ -9,6 +9,7 @@ import { firewallHandlers } from './firewall.ts';
 import { guestHandlers } from './guests.ts';
 import { haHandlers } from './ha.ts';
 import { lifecycleHandlers } from './lifecycle.ts';
+import { migrateHandlers } from './migrate.ts';
 import { nodeHandlers } from './nodes.ts';
 import { poolHandlers } from './pools.ts';
 import { powerHandlers } from './power.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...guestHandlers,
   ...haHandlers,
   ...lifecycleHandlers,
+  ...migrateHandlers,
   ...nodeHandlers,
   ...poolHandlers,
   ...powerHandlers,
