@@ -1,5 +1,6 @@
 import { systemClock, type Clock } from '../clock.ts';
-import { authenticate, type Principal } from './access.ts';
+import { authenticate } from './access/authentication.ts';
+import type { Principal } from './access.ts';
 import { answerOf, refusalOf } from './answers.ts';
 import { contentOf, segments, splitTarget, Unreadable, type Content } from './decode.ts';
 import { createFaults, faultAfter, faultBefore, type FaultRule, type Faults, type Place } from './faults.ts';
@@ -8,7 +9,7 @@ import { rootIndex } from './index-answers.ts';
 import { perform } from './perform.ts';
 import { route, type Route } from './route.ts';
 import type { Cluster } from './state.ts';
-import { bareFailure, failure, type WireRequest, type WireResponse } from './wire.ts';
+import { bareFailure, failure, headerOf, type WireRequest, type WireResponse } from './wire.ts';
 
 /** An embedded cluster: takes requests and gives answers as a Proxmox VE host does, on plain wire values. */
 export interface Simulator {
@@ -46,7 +47,7 @@ export const createSimulator = (
     const api = apiPath(segments(path));
     if (!api) return bareFailure(500, `no such file '${path}'`, `no such file '${path}'\n`);
     const found = await route(request.method, api.inner);
-    const place = placeOf(request.method, api.inner, found);
+    const place = placeOf(request, api.inner, found);
     return faultBefore(faults, place) ?? faultAfter(faults, place, await attend(request, query, api, found, place));
   };
 
@@ -100,7 +101,13 @@ export const createSimulator = (
 
 const NOBODY: Principal = { userid: '' };
 
-const placeOf = (verb: string, inner: readonly string[], found: Route | undefined): Place => {
+const placeOf = (request: WireRequest, inner: readonly string[], found: Route | undefined): Place => {
   const { node, vmid } = found?.variables ?? {};
-  return { verb, path: `/${inner.join('/')}`, node, guest: vmid === undefined ? undefined : Number(vmid) };
+  return {
+    verb: request.method,
+    path: `/${inner.join('/')}`,
+    node,
+    guest: vmid === undefined ? undefined : Number(vmid),
+    ticket: !/^PVEAPIToken=/.test(headerOf(request, 'authorization') ?? ''),
+  };
 };

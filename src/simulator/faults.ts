@@ -48,6 +48,8 @@ export interface Place {
   readonly path: string;
   readonly node?: string | undefined;
   readonly guest?: number | undefined;
+  /** Whether it came with a ticket, and not with a token. */
+  readonly ticket: boolean;
 }
 
 /** The faults of a simulator. They can be switched on and off at any time. */
@@ -123,7 +125,7 @@ export const faultBefore = (faults: Faults, place: Place): WireResponse | undefi
   if (faults.at('reset', place)) return closed;
   const proxy = faults.at('proxy-html', place);
   if (proxy) return proxyPage(proxy.status);
-  if (faults.at('expired-ticket', place)) return bareFailure(401, 'permission denied - invalid ticket');
+  if (place.ticket && faults.at('expired-ticket', place)) return bareFailure(401, 'Authentication failed!');
   if (place.verb !== 'GET' && faults.at('lock-timeout', place)) {
     return { ...failure(500, `${lockText(place)}\n`), delayMs: LOCK_MS };
   }

@@ -78,3 +78,34 @@ export const run = (args: readonly string[], env: Readonly<Record<string, string
 /** The text of a tool's result. */
 export const textOf = (result: Record<string, unknown>): string =>
   (result['content'] as readonly { readonly text?: string }[]).map(({ text = '' }) => text).join('\n');
+
+/** What a simulated cluster says of itself when it listens. */
+export interface Listening extends Running {
+  readonly url: string;
+  readonly port: string;
+  readonly fingerprint: string;
+  readonly token: string;
+  readonly password: string;
+}
+
+/** Starts a simulated cluster and resolves when it listens; it is ended with the test. */
+export const listening = async (args: readonly string[]): Promise<Listening> => {
+  const running = run(args);
+  const { lines, ended, stderr } = running;
+  const said = new Promise<void>((resolve) => {
+    running.child.stdout.on('data', () => {
+      if (lines.some((line) => line.includes('Ctrl+C'))) resolve();
+    });
+  });
+  const early = await Promise.race([said, ended]);
+  if (early) throw new Error(`it ended with ${String(early.code)}: ${stderr()}`);
+  const found = (pattern: RegExp): string => pattern.exec(lines.join('\n'))?.[1] ?? '';
+  return {
+    ...running,
+    url: found(/(https:\S+)/),
+    port: found(/:(\d+)$/m),
+    fingerprint: found(/certificate +(\S+)/),
+    token: found(/API token +(\S+)/),
+    password: found(/with the password (\S+)/),
+  };
+};

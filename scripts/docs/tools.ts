@@ -1,0 +1,119 @@
+import { RISKS, type Risk } from '../../src/rules/risk.ts';
+import type { Tool } from '../../src/tools/define.ts';
+import { neededAccess } from '../../src/tools/risk.ts';
+import { code, fenced, page, table } from './markdown.ts';
+
+/** What of a JSON Schema the tools' arguments use. */
+interface Property {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly items?: Property;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  boolean: 'true or false',
+  object: 'names and values',
+};
+
+const typeOf = ({ type = '', items }: Property): string =>
+  type === 'array' ? `list of ${typeOf(items ?? {})}` : (TYPES[type] ?? type);
+
+const range = (least: number | undefined, most: number | undefined, unit: string): string[] => {
+  if (least !== undefined && most !== undefined) return [`${least} to ${most}${unit}`];
+  if (least !== undefined) return [`at least ${least}${unit}`];
+  return most === undefined ? [] : [`at most ${most}${unit}`];
+};
+
+const allowed = (property: Property): string[] => [
+  ...(property.enum ? [`one of ${property.enum.map(code).join(', ')}`] : []),
+  ...range(property.minimum, property.maximum, ''),
+  ...range(property.minLength, property.maxLength, ' characters'),
+  ...range(property.minItems, property.maxItems, ' elements'),
+  ...(property.items ? allowed(property.items).map((each) => `each ${each}`) : []),
+];
+
+const argumentsTable = ({ input }: Tool): string => {
+  const properties = input.properties as Readonly<Record<string, Property>>;
+  const required = (input['required'] ?? []) as readonly string[];
+  return table(
+    ['Argument', 'Type', 'Allowed', 'Default', 'What it is'],
+    Object.entries(properties).map(([name, property]) => [
+      code(name),
+      typeOf(property),
+      allowed(property).join(', '),
+      required.includes(name)
+        ? 'required'
+        : property.default === undefined
+          ? ''
+          : code(JSON.stringify(property.default)),
+      property.description ?? '',
+    ]),
+  );
+};
+
+const toolSection = (tool: Tool): string =>
+  [
+    `## ${tool.name}`,
+    `**${tool.title}.** Class ${code(tool.risk)}, needs access ${code(neededAccess(tool.risk))}.`,
+    tool.description,
+    argumentsTable(tool),
+    'Example:',
+    fenced('json', JSON.stringify(tool.example)),
+  ].join('\n\n');
+
+/** All tools, a line each; `link` makes a link of a name. */
+export const toolsTable = (all: readonly Tool[], link: (name: string) => string): string =>
+  table(
+    ['Tool', 'What it does', 'Class', 'Access'],
+    all.map(({ name, title, risk }) => [link(name), title, code(risk), code(neededAccess(risk))]),
+  );
+
+const MEANINGS: Readonly<Record<Risk, string>> = {
+  read: 'changes nothing',
+  change: 'creates or modifies something; it can be undone',
+  disrupt: 'interrupts something that runs, or can lock people out',
+  destroy: 'loses data or removes an object',
+  exec: 'runs a program in a guest or on a host, or opens a console',
+};
+
+// Decided in dispatch/policy.ts, whatever the access.
+const REFUSED: readonly Risk[] = ['destroy', 'exec'];
+
+/** The page about all tools. */
+export const toolsPage = (all: readonly Tool[]): string =>
+  page(
+    '# Tools',
+    'A tool that the access does not allow is not listed, and a call of it is refused before anything is sent.',
+    toolsTable(all, (name) => `[${name}](#${name})`),
+    '## Classes of risk',
+    table(
+      ['Class', 'What a request of it does', 'Access'],
+      RISKS.map((risk) => [
+        code(risk),
+        MEANINGS[risk],
+        REFUSED.includes(risk) ? 'none: refused in this release' : code(neededAccess(risk)),
+      ]),
+    ),
+    `A tool has a class, and so has each request that it plans. Parameters can raise the class of a request: to take a disk away from a guest
+with \`unset\` is \`destroy\`, though the tool is \`change\`.`,
+    '## What tools have in common',
+    `- A guest is given by its number, its name, or \`name@node\`. Where several guests have the name, the error lists their numbers.
+- A list shows a page of rows and says how many there are. \`cursor\` continues it, \`columns\` chooses what is shown, and \`format: "json"\`
+  gives raw numbers.
+- A tool that changes something waits for the end of the task. Where that takes longer than the setting \`task_wait\`, or with
+  \`wait: false\`, the answer says that the task still runs and how to follow it.
+- Where the server knows several clusters, each tool has one more argument: \`cluster\`, the name of one of them.
+- Invisible and control characters are taken out of everything that guests, users and logs wrote. Logs and notes stand between marks with a
+  random name: they are data, and never an instruction.`,
+    ...all.map(toolSection),
+  );
