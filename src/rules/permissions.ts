@@ -8,6 +8,8 @@ export interface Caller {
   has(path: string, privilege: string): Verdict;
   /** Groups of a user, as far as known; for the few checks about other users. */
   groupsOf?(userid: string): readonly string[] | undefined;
+  /** Whether there is a user of that name, where that is known: checks about one who is not there fail. */
+  knows?(userid: string): boolean;
 }
 
 /** A privilege that decided against the caller: one of `privileges` with `any`, else all of them, on `path`. */
@@ -123,10 +125,11 @@ const aboutGroups = (
     options.includes('groups_param')
       ? named.map((group) => holds(`/access/groups/${group}`, privileges, true, caller)).reduce(weaker, YES)
       : YES;
-  const everywhere = holds('/access/groups', privileges, true, caller);
-  if (everywhere.verdict === 'yes') return onNamed();
   const creates = options[options.indexOf('groups_param') + 1] === 'create';
   const userid = params['userid'];
+  if (!creates && typeof userid === 'string' && caller.knows?.(userid) === false) return NO;
+  const everywhere = holds('/access/groups', privileges, true, caller);
+  if (everywhere.verdict === 'yes') return onNamed();
   const groups = creates ? named : typeof userid === 'string' ? caller.groupsOf?.(userid) : undefined;
   if (!groups) return UNKNOWN;
   if (groups.length === 0) return everywhere;

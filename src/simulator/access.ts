@@ -1,6 +1,5 @@
-import { type Caller } from '../rules/permissions.ts';
-import { bareFailure, headerOf, type WireRequest, type WireResponse } from './wire.ts';
-import { ROLES } from './roles.ts';
+import type { Ticket } from './access/tickets.ts';
+import type { SecondFactors } from './access/second-factor.ts';
 
 /** A rule: who has which role from a path on. */
 export interface AccessRule {
@@ -13,10 +12,19 @@ export interface AccessRule {
 
 export interface SimUser {
   readonly userid: string;
-  readonly password?: string;
-  readonly groups: readonly string[];
+  password?: string;
+  groups: readonly string[];
   enabled: boolean;
-  readonly tokens: readonly SimToken[];
+  tokens: readonly SimToken[];
+  /** Seconds since 1970; 0 where the account never ends, absent where nobody ever set it. */
+  expire?: number;
+  firstname?: string;
+  lastname?: string;
+  email?: string;
+  comment?: string;
+  /** `x` where the second factors are kept apart from the user. */
+  keys?: string;
+  factors?: SecondFactors;
 }
 
 export interface SimToken {
@@ -24,24 +32,39 @@ export interface SimToken {
   readonly secret: string;
   /** Whether it has only what its own rules give it, and never more than its user. */
   readonly separated: boolean;
+  /** Seconds since 1970; 0 where it never ends. */
+  readonly expire?: number;
+  readonly comment?: string;
 }
 
+export interface SimGroup {
+  readonly comment?: string;
+}
+
+/** Who there is, and who may do what. */
 export interface AccessRules {
-  readonly users: readonly SimUser[];
-  readonly rules: readonly AccessRule[];
+  users: readonly SimUser[];
+  readonly groups: Map<string, SimGroup>;
+  /** Roles beside those that every Proxmox VE has: the privileges of each. */
+  readonly roles: Map<string, readonly string[]>;
+  /** Never changed, but replaced as a whole: what follows from it is kept by it. */
+  rules: readonly AccessRule[];
   /** Tickets that were given out. */
   readonly tickets: Map<string, Ticket>;
 }
 
-interface Ticket {
-  readonly userid: string;
-  readonly csrf: string;
-  /** Milliseconds since 1970. */
-  readonly until: number;
-}
-
-/** How long a ticket is good for. */
-export const TICKET_MS = 2 * 3_600_000;
+/** The access rules of a cluster that begins with these users and rules; groups are those that are spoken of. */
+export const accessRules = ({ users, rules }: Pick<AccessRules, 'users' | 'rules'>): AccessRules => ({
+  users: structuredClone(users),
+  groups: new Map(
+    [...users.flatMap(({ groups }) => groups), ...rules.flatMap(({ who }) => /^@(.+)$/.exec(who)?.[1] ?? [])].map(
+      (group) => [group, {}],
+    ),
+  ),
+  roles: new Map(),
+  rules,
+  tickets: new Map(),
+});
 
 /** Who sends a request. */
 export interface Principal {
@@ -53,103 +76,22 @@ export interface Principal {
 /** `user@realm`, or `user@realm!token`. */
 export const fullName = ({ userid, token }: Principal): string => (token === undefined ? userid : `${userid}!${token}`);
 
-/** The principal of a request, or the answer that refuses it. */
-export const authenticate = (
-  request: WireRequest,
-  { users, tickets }: AccessRules,
-  now: number,
-): Principal | WireResponse => {
-  const header = headerOf(request, 'authorization') ?? '';
-  const token = /^PVEAPIToken=(.*)$/.exec(header)?.[1];
-  if (token !== undefined) return byToken(token, users);
-  const value = /^PVEAuthCookie=(.*)$/.exec(header)?.[1] ?? cookie(request);
-  if (value === undefined) return unauthenticated('No ticket');
-  const ticket = tickets.get(value) ?? tickets.get(percentDecoded(value));
-  const user = users.find(({ userid }) => userid === ticket?.userid);
-  if (!ticket || ticket.until < now || !user?.enabled) return unauthenticated('Authentication failed!');
-  if (request.method !== 'GET' && headerOf(request, 'csrfpreventiontoken') !== ticket.csrf) {
-    return unauthenticated('Permission denied - invalid csrf token');
-  }
-  return { userid: ticket.userid };
+/** The principal of a full name. */
+export const principalOf = (name: string): Principal => {
+  const [userid = '', token] = name.split('!');
+  return token === undefined ? { userid } : { userid, token };
 };
 
-/** A host answers those whom it does not know only after a while, and without a body. */
-const unauthenticated = (reason: string): WireResponse => ({ ...bareFailure(401, reason), delayMs: REFUSAL_MS });
+/** The user of that name, or undefined. */
+export const userOf = ({ users }: AccessRules, userid: string): SimUser | undefined =>
+  users.find((user) => user.userid === userid);
 
-/** How long a host takes to refuse credentials, in milliseconds. */
-export const REFUSAL_MS = 3_000;
+/** The realm of a user. */
+export const realmOf = (userid: string): string => userid.slice(userid.lastIndexOf('@') + 1);
 
-const byToken = (value: string, users: readonly SimUser[]): Principal | WireResponse => {
-  const [, userid, name, secret] = /^([^!]+)!([^=]+)=(.+)$/.exec(value) ?? [];
-  const user = users.find((each) => each.userid === userid);
-  const token = user?.tokens.find((each) => each.name === name && each.secret === secret);
-  return user?.enabled && token
-    ? { userid: user.userid, token: token.name }
-    : unauthenticated('Authentication failed!');
-};
+/** Whether an account or token has not ended yet; `now` in milliseconds since 1970. */
+export const lasts = ({ expire = 0 }: { readonly expire?: number }, now: number): boolean =>
+  expire === 0 || expire >= Math.floor(now / 1000);
 
-const cookie = (request: WireRequest): string | undefined =>
-  /(?:^|;\s*)PVEAuthCookie=([^;]*)/.exec(headerOf(request, 'cookie') ?? '')?.[1];
-
-const percentDecoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** The principal as the rules see it. `poolOf` names the pool of a guest, whose rights reach it. */
-export const callerOf = (
-  principal: Principal,
-  access: AccessRules,
-  poolOf: (path: string) => string | undefined,
-): Caller => {
-  const user = access.users.find(({ userid }) => userid === principal.userid);
-  const token = user?.tokens.find(({ name }) => name === principal.token);
-  const ofUser = (path: string): ReadonlySet<string> => {
-    if (principal.userid === 'root@pam') return new Set(ROLES['Administrator']);
-    const names = [principal.userid, ...(user?.groups ?? []).map((group) => `@${group}`)];
-    return privilegesOn(path, names, access.rules, poolOf);
-  };
-  const held = (path: string): ReadonlySet<string> =>
-    token?.separated
-      ? ofUser(path).intersection(privilegesOn(path, [fullName(principal)], access.rules, poolOf))
-      : ofUser(path);
-  return {
-    userid: fullName(principal),
-    has: (path, privilege) => (held(path).has(privilege) ? 'yes' : 'no'),
-    groupsOf: (userid) => access.users.find((each) => each.userid === userid)?.groups,
-  };
-};
-
-/** What these names hold on a path: the deepest level with a rule decides, a user's own rule before those of the groups. */
-const privilegesOn = (
-  path: string,
-  names: readonly string[],
-  rules: readonly AccessRule[],
-  poolOf: (path: string) => string | undefined,
-): ReadonlySet<string> => {
-  const pool = poolOf(path);
-  const own = rolesOn(path, names, rules);
-  const roles = pool === undefined ? own : [...own, ...rolesOn(`/pool/${pool}`, names, rules)];
-  return roles.includes('NoAccess') ? new Set() : new Set(roles.flatMap((role) => ROLES[role] ?? []));
-};
-
-const rolesOn = (path: string, [self, ...groups]: readonly string[], rules: readonly AccessRule[]): string[] => {
-  let roles: string[] = [];
-  for (const level of levels(path)) {
-    const here = rules.filter((rule) => rule.path === level && (rule.propagate || level === path));
-    const mine = here.filter(({ who }) => who === self);
-    const shared = here.filter(({ who }) => groups.includes(who));
-    const found = mine.length > 0 ? mine : shared;
-    if (found.length > 0) roles = found.map(({ role }) => role);
-  }
-  return roles;
-};
-
-/** `/`, `/vms`, `/vms/100`. */
-const levels = (path: string): string[] => {
-  const parts = path.split('/').filter((part) => part !== '');
-  return ['/', ...parts.map((_, i) => `/${parts.slice(0, i + 1).join('/')}`)];
-};
+/** Whether a user may use the cluster at all. */
+export const isActive = (user: SimUser, now: number): boolean => user.enabled && lasts(user, now);

@@ -1,6 +1,7 @@
+import { REFUSAL_MS } from './access/authentication.ts';
 import { Enveloped, Raw } from './call.ts';
 import type { Format } from './http.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, Unended } from './refusal.ts';
 import { bareFailure, encodedTwice, failure, success, type WireResponse } from './wire.ts';
 
 /** What a handler gave, as it goes onto the wire. */
@@ -40,7 +41,8 @@ export const refusalOf = (error: unknown, format: Format): WireResponse => {
       ...more,
     });
   }
-  return failure(status, status === NOT_IN_A_CLUSTER ? message : `${message}\n`, more);
+  const ended = status === NOT_IN_A_CLUSTER || error instanceof Unended ? message : `${message}\n`;
+  return { ...failure(status, ended, more), ...(status === 401 ? { delayMs: REFUSAL_MS } : {}) };
 };
 
 /** The texts about parameters are right, but their names are encoded once more than messages are. */

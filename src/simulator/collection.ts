@@ -67,7 +67,8 @@ export interface Collection {
 /** Parameters that control a change and are no options. */
 const CONTROLS = new Set(['delete', 'digest', 'force', 'node', 'lock-token']);
 
-const CHANGED = 'detected modified configuration - file changed by other user? Try again.';
+/** What is said of a change that was made for another state of a file. */
+export const CHANGED = 'detected modified configuration - file changed by other user? Try again.';
 
 /** SHA-1 of a value's JSON form. */
 export const digest = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('hex');

@@ -13,7 +13,15 @@ const MEMBERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the tree has beyond its methods, and what it does not tell; seen on a host. */
-const TELLS: Readonly<Record<string, { readonly more?: readonly string[]; readonly less?: readonly string[] }>> = {};
+const TELLS: Readonly<Record<string, { readonly more?: readonly string[]; readonly less?: readonly string[] }>> = {
+  '/access': { less: ['permissions', 'vncticket'] },
+  '/cluster/ceph': { more: ['restart-bulk'] },
+  '/nodes/{node}': { less: ['execute', 'vncwebsocket'] },
+  '/nodes/{node}/ceph': { more: ['releases'] },
+  '/cluster/sdn': { less: ['dry-run', 'lock', 'prefix-lists', 'rollback', 'route-maps'] },
+  '/nodes/{node}/lxc/{vmid}/firewall': { less: ['log'] },
+  '/nodes/{node}/qemu/{vmid}/firewall': { less: ['log'] },
+};
 
 /** Answers for the paths that only list what lies below them. They follow from the paths of the API. */
 export const indexAnswers = async (): Promise<Handlers> => {

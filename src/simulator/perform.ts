@@ -1,13 +1,15 @@
-import type { Method } from '../catalogue/manifest.ts';
-import { judge, type Judgement } from '../rules/permissions.ts';
-import { callerOf, fullName, type Principal } from './access.ts';
+import { permit } from './access/permit.ts';
+import { callerOf } from './access/rights.ts';
+import { fullName, type Principal } from './access.ts';
 import { handlers } from './areas/index.ts';
-import type { Call, Handlers } from './call.ts';
-import type { Content, Given } from './decode.ts';
+import { addressOf } from './areas/nodes/hosts.ts';
+import { entryNode, type Call, type Handlers } from './call.ts';
+import { segments, type Content, type Given } from './decode.ts';
 import { faulty, type Faults, type Place } from './faults.ts';
 import { indexAnswers } from './index-answers.ts';
-import { forbidden, invalid, Refusal } from './refusal.ts';
-import type { Route } from './route.ts';
+import { poolsReaching } from './pools.ts';
+import { forbidden, invalid, Refusal, refuse } from './refusal.ts';
+import { route, type Route } from './route.ts';
 import type { Cluster } from './state.ts';
 import { verify } from './verify.ts';
 
@@ -31,23 +33,26 @@ export interface Attended {
 
 /** Performs a method for somebody who was authenticated: rights, node, parameters, then the method itself. Gives its result or throws a refusal. */
 export const perform = async (
-  { cluster, faults, instant }: Stage,
+  stage: Stage,
   { found, place, principal, content, now }: Attended,
 ): Promise<unknown> => {
+  const { cluster, faults, instant } = stage;
   const { method, variables } = found;
   const { given: sent, upload } = content;
   const given = merged(variables, sent);
   const name = `${method.verb} ${method.path}`;
-  const caller = callerOf(principal, cluster.access, (path) => poolOf(cluster, path));
+  const caller = callerOf(principal, cluster.access, (path) => poolsReaching(cluster, path));
   // A host looks at rights first, then passes the request on to its node, and only there the parameters are checked.
   if (method.ticketOnly && principal.token !== undefined) {
     throw forbidden(`URI '${method.path}' not available with API token, need proper ticket.\n`);
   }
   const needs = pathless(method.privileges, given);
   if (needs !== undefined) throw forbidden(`, ${needs}`);
-  permit(method, judge(method.privileges, given, caller));
+  permit(method.privileges, given, caller);
   const { node } = variables;
-  if (node !== undefined) reach(cluster, node, faults.at('offline', place) !== undefined);
+  if (node !== undefined && !LOCAL.test(method.path)) {
+    reach(cluster, node, faults.at('offline', place) !== undefined);
+  }
   const handler = handlers[name] ?? (await (indexes ??= indexAnswers()))[name];
   const params = await verify(name, given, handler?.amend);
   if (!handler) throw new Refusal(501, `Method '${name}' is not simulated by the embedded cluster`);
@@ -67,6 +72,11 @@ export const perform = async (
       else cluster.tasks.advance();
       return task.upid;
     },
+    perform: async (verb, path, more) => {
+      const other = await route(verb, segments(path));
+      if (!other) throw refuse(`no handler for '${path}'`);
+      return perform(stage, { found: other, place, principal, content: { given: more }, now });
+    },
   };
   return handler(call);
 };
@@ -82,23 +92,25 @@ const merged = (variables: Readonly<Record<string, string>>, sent: Given): Given
   return { ...sent, ...variables };
 };
 
-const permit = ({ privileges }: Method, { verdict, lack }: Judgement): void => {
-  if (verdict !== 'no') return;
-  if (lack) throw forbidden(`${lack.path}, ${lack.any ? lack.privileges.join('|') : (lack.privileges[0] ?? '')}`);
-  throw forbidden(privileges === 'root@pam' ? 'user != root@pam' : undefined);
-};
-
 const NO_ROUTE = 595;
 
-const reach = ({ nodes }: Cluster, name: string, cut: boolean): void => {
+/** Methods that the node which was asked performs itself, whatever node they are about. */
+const LOCAL = /\/(?:rrd|rrddata|wakeonlan)$/;
+
+const reach = (cluster: Cluster, name: string, cut: boolean): void => {
+  const { nodes } = cluster;
   const node = nodes.find((each) => each.name === name);
-  if (!node) {
-    throw new Refusal(
-      500,
+  const here = entryNode(cluster);
+  const address = node ? node.ip : here && addressOf(cluster, here, name);
+  if (address === undefined) {
+    throw refuse(
       `hostname lookup '${name}' failed - failed to get address info for: ${name}: Name or service not known`,
     );
   }
-  if (!node.online || cut) throw new Refusal(NO_ROUTE, 'No route to host');
+  if (node?.online && !cut) return;
+  // Where there is a machine that is no node of this name, nothing listens.
+  const refused = !node && nodes.some(({ ip, online }) => ip === address && online);
+  throw new Refusal(NO_ROUTE, refused ? 'Connection refused' : 'No route to host');
 };
 
 /** What a check asks for on an object path that can't be one, with these values in it: nobody has that, not even root@pam. */
@@ -114,10 +126,4 @@ const pathless = (privileges: unknown, given: Given): string | undefined => {
   if (/^[\w./-]+$/.test(path)) return undefined;
   const names = Array.isArray(list) ? list.map(String) : [];
   return options.includes('any') ? names.join('|') : names[0];
-};
-
-/** The pool of the guest that an object path speaks of. */
-const poolOf = ({ guests }: Cluster, path: string): string | undefined => {
-  const vmid = /^\/vms\/(\d+)$/.exec(path)?.[1];
-  return vmid === undefined ? undefined : guests.get(Number(vmid))?.pool;
 };

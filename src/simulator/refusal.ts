@@ -11,6 +11,9 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal whose text goes out without a newline at its end. */
+export class Unended extends Refusal {}
+
 /** Proxmox VE's usual no: 500 with a text. */
 export const refuse = (message: string): Refusal => new Refusal(500, message);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { parseSize } from '../rules/size.ts';
 import { createCrowd } from './scene/crowd.ts';
-import type { AccessRules, SimUser } from './access.ts';
+import { accessRules, type AccessRules, type SimUser } from './access.ts';
 import type { Cluster, Options, SimGuest, SimNode, SimStorage, SimVolume } from './state.ts';
 import { createTasks } from './tasks.ts';
 
@@ -424,13 +424,13 @@ const USERS: readonly SimUser[] = [
   },
 ];
 
-const makeAccess = (): AccessRules => ({
-  users: USERS.map((user) => ({ ...user })),
-  rules: [
-    { path: '/', who: 'auditor@pve', role: 'PVEAuditor', propagate: true },
-    { path: '/vms', who: 'auditor@pve!vms', role: 'PVEAuditor', propagate: true },
-    { path: '/vms', who: '@operators', role: 'PVEVMUser', propagate: true },
-    { path: '/pool/web', who: 'web@pve', role: 'PVEVMUser', propagate: true },
-  ],
-  tickets: new Map(),
-});
+const makeAccess = (): AccessRules =>
+  accessRules({
+    users: USERS,
+    rules: [
+      { path: '/', who: 'auditor@pve', role: 'PVEAuditor', propagate: true },
+      { path: '/vms', who: 'auditor@pve!vms', role: 'PVEAuditor', propagate: true },
+      { path: '/vms', who: '@operators', role: 'PVEVMUser', propagate: true },
+      { path: '/pool/web', who: 'web@pve', role: 'PVEVMUser', propagate: true },
+    ],
+  });

@@ -1,4 +1,7 @@
 import type { Clock } from '../../src/clock.ts';
+import type { SecondFactors } from '../../src/simulator/access/second-factor.ts';
+import type { TotpSecret } from '../../src/simulator/access/totp.ts';
+import { accessRules } from '../../src/simulator/access.ts';
 import type { Cluster, SimGuest, SimStorage, SimVolume } from '../../src/simulator/state.ts';
 import { createTasks } from '../../src/simulator/tasks.ts';
 
@@ -35,20 +38,22 @@ export const createBaseline = (clock: Pick<Clock, 'now'>): Cluster => {
     ],
     guests: new Map(GUESTS(now).map((guest) => [guest.vmid, guest])),
     storages: STORAGES(Math.floor(now / 1000)),
-    access: {
+    access: accessRules({
       users: [
         user('root@pam', [{ name: 'test', secret: secret(1), separated: false }]),
-        user('root@pve', [{ name: 'test', secret: secret(2), separated: false }]),
+        {
+          ...user('root@pve', [{ name: 'test', secret: secret(2), separated: false }]),
+          comment: 'test admin',
+        },
         user('auditor@pve', [{ name: 'ro', secret: secret(3), separated: true }]),
-        user('tfa@pve', []),
+        { ...user('tfa@pve', []), keys: 'x', factors: SECOND_FACTORS },
       ],
       rules: [
         { path: '/', who: 'auditor@pve', role: 'PVEAuditor', propagate: true },
         { path: '/', who: 'root@pve', role: 'Administrator', propagate: true },
         { path: '/vms', who: 'auditor@pve!ro', role: 'PVEAuditor', propagate: true },
       ],
-      tickets: new Map(),
-    },
+    }),
     tasks: createTasks(() => clock.now()),
     unique: (digits) => (++drawn * 0x9e3779b97f4a7).toString(16).padStart(digits, 'a1b2c3d4e5f60718').slice(-digits),
   };
@@ -57,7 +62,25 @@ export const createBaseline = (clock: Pick<Clock, 'now'>): Cluster => {
 const user = (
   userid: string,
   tokens: readonly { readonly name: string; readonly secret: string; readonly separated: boolean }[],
-) => ({ userid, password: PASSWORD, groups: [], enabled: true, tokens });
+) => ({ userid, password: PASSWORD, groups: [], enabled: true, expire: 0, tokens });
+
+/** What tfa@pve makes its codes from. */
+export const TOTP_SECRET: TotpSecret = { key: 'JBSWY3DPEHPK3PXP', digits: 6, period: 30, algorithm: 'sha1' };
+
+const SECOND_FACTORS: SecondFactors = {
+  entries: [
+    {
+      id: '00000000-0000-4000-a000-000000000001',
+      type: 'totp',
+      description: 'x',
+      created: 1_795_330_449,
+      enable: true,
+      secret: TOTP_SECRET,
+    },
+  ],
+  failures: 0,
+  totpLocked: false,
+};
 
 const vm = (vmid: number, more: Record<string, string>): Record<string, string> => ({
   agent: '1',

@@ -3,6 +3,7 @@ import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
 import { bodyText, headerOf, type WireResponse } from '../../src/simulator/wire.ts';
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 import { createBaseline, PASSWORD, secret } from './baseline.ts';
+import { credentials, emptyWallet, learn, ofTheMoment, withoutHalfTickets, type Wallet } from './credentials.ts';
 import { awaited, before, type Aside } from './meanwhile.ts';
 import { differences, matchText, type Bindings } from './match.ts';
 import type { Pair, Scenario, Step } from './scenario.ts';
@@ -14,17 +15,6 @@ export interface Replayed {
   readonly whole: readonly string[];
   readonly answer: WireResponse;
 }
-
-const TOKENS: Readonly<Record<string, string>> = {
-  'root-token': `root@pam!test=${secret(1)}`,
-  'admin-token': `root@pve!test=${secret(2)}`,
-  'auditor-token': `auditor@pve!ro=${secret(3)}`,
-};
-const USERS: Readonly<Record<string, string>> = {
-  'root-ticket': 'root@pam',
-  'admin-ticket': 'root@pve',
-  'auditor-ticket': 'auditor@pve',
-};
 
 /** Sends every request of a scenario to a simulated cluster set to the baseline, in order, and compares the answers. */
 export const replay = async (scenario: Scenario): Promise<Replayed[]> => {
@@ -41,7 +31,7 @@ export const replay = async (scenario: Scenario): Promise<Replayed[]> => {
     simulator.cluster.tasks.settle();
     return parsed(bodyText(answer));
   };
-  const session: Session = { scenario, clock, simulator, aside, bindings: new Map(), tickets: new Map() };
+  const session: Session = { scenario, clock, simulator, aside, bindings: new Map(), wallet: emptyWallet() };
   await before(scenario.name, aside, simulator);
   const results: Replayed[] = [];
   for (const step of scenario.steps) results.push(await once(session, step));
@@ -54,11 +44,11 @@ interface Session {
   readonly simulator: Simulator;
   readonly aside: Aside;
   readonly bindings: Bindings;
-  readonly tickets: Map<string, { readonly ticket: string; readonly csrf: string }>;
+  readonly wallet: Wallet;
 }
 
 const once = async (session: Session, step: Step): Promise<Replayed> => {
-  await awaited(step, session.aside, session.simulator);
+  await awaited(step, session.aside, session.simulator, session.bindings);
   // Tasks begin when they did on the host; else a moment goes by.
   session.clock.advance(20);
   const begun = beginningOf(session.scenario, step);
@@ -79,6 +69,7 @@ const once = async (session: Session, step: Step): Promise<Replayed> => {
     body: new TextEncoder().encode(body ?? ''),
     ...(step.request.scheme === 'http' ? { plain: true } : {}),
   });
+  learn(session.wallet, step, got);
   return compared(session, step, got);
 };
 
@@ -104,11 +95,11 @@ const encoded = (session: Session, pairs: readonly Pair[]): string =>
   pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(filled(session, value))}`).join('&');
 
 /** The text with what its placeholders were bound to; those never seen stand for what they were in the recording. */
-const filled = ({ bindings, scenario, tickets }: Session, text: string): string =>
-  text.replace(/<[A-Z]+(?:-[A-Z]+)*(?::[^>]+)?>/g, (name) => {
+const filled = ({ bindings, scenario, wallet, clock }: Session, text: string): string =>
+  ofTheMoment(wallet, text, clock.now()).replace(/<[A-Z]+(?:-[A-Z]+)*(?::[^>]+)?>/g, (name) => {
     if (name === '<PASSWORD>') return PASSWORD;
-    if (name === '<TICKET>') return tickets.get('root@pam')?.ticket ?? name;
-    if (name === '<CSRF>') return tickets.get('root@pam')?.csrf ?? name;
+    if (name === '<TICKET>') return wallet.tickets.get('root@pam')?.ticket ?? name;
+    if (name === '<CSRF>') return wallet.tickets.get('root@pam')?.csrf ?? name;
     return bindings.get(name) ?? scenario.placeholders?.[name] ?? name;
   });
 
@@ -118,40 +109,11 @@ const headersOf = async (session: Session, { as, request }: Step): Promise<[stri
   else if (request.form) headers.set('Content-Type', 'application/x-www-form-urlencoded');
   for (const [name, value] of Object.entries(request.headers ?? {})) {
     if (value === null) headers.delete(name);
+    // A token that is told although it comes with a ticket is not the one of that ticket.
+    else if (name === 'CSRFPreventionToken' && as.endsWith('-ticket')) headers.set(name, 'another');
     else headers.set(name, filled(session, value));
   }
   return [...headers];
-};
-
-const credentials = async (session: Session, as: string, method: string): Promise<[string, string][]> => {
-  const token = TOKENS[as] ?? session.bindings.get(as);
-  if (token !== undefined) return [['Authorization', `PVEAPIToken=${token}`]];
-  const user = USERS[as] ?? session.scenario.principals?.[as];
-  if (user === undefined || as === 'none') return [];
-  if (!as.endsWith('-ticket')) return [['Authorization', `PVEAPIToken=${user}=${secret(9)}`]];
-  let known = session.tickets.get(user);
-  if (!known) {
-    known = await login(session, user);
-    session.tickets.set(user, known);
-  }
-  return [
-    ['Cookie', `PVEAuthCookie=${encodeURIComponent(known.ticket)}`],
-    ...(method === 'GET' ? [] : ([['CSRFPreventionToken', known.csrf]] satisfies [string, string][])),
-  ];
-};
-
-const login = async ({ simulator }: Session, user: string): Promise<{ ticket: string; csrf: string }> => {
-  const answer = await simulator.handle({
-    method: 'POST',
-    target: '/api2/json/access/ticket',
-    headers: [['Content-Type', 'application/x-www-form-urlencoded']],
-    body: new TextEncoder().encode(`username=${encodeURIComponent(user)}&password=${encodeURIComponent(PASSWORD)}`),
-  });
-  const body = bodyText(answer);
-  const { data } = (body === '' ? {} : JSON.parse(body)) as {
-    data?: { ticket?: string; CSRFPreventionToken?: string };
-  };
-  return { ticket: data?.ticket ?? 'none', csrf: data?.CSRFPreventionToken ?? 'none' };
 };
 
 // Lists of the node as it was, with leftovers of earlier work.
@@ -160,7 +122,8 @@ const ORDERED = /\/snapshot$|\/log$|\/rules$|\/tasks$/;
 const TASK_LOG = /\/tasks\/[^/]+\/log$/;
 
 const compared = ({ bindings }: Session, step: Step, got: WireResponse): Replayed => {
-  const { status, reason, body } = step.response;
+  const { status, reason } = step.response;
+  const body = withoutHalfTickets(step.response.body);
   const { path } = step.request;
   const gotBody = parsed(bodyText(got));
   const head = [

@@ -69,7 +69,7 @@ describe('rights', () => {
       );
     expect(count(await seen('web'))).toEqual({ qemu: 2, lxc: 1, 'bare node': 3 });
     expect(count(await seen('guests'))).toEqual({ qemu: 10, lxc: 4, 'bare node': 3 });
-    expect(count(await seen('auditor'))).toEqual({ pool: 1, qemu: 10, lxc: 4, node: 3, storage: 12 });
+    expect(count(await seen('auditor'))).toEqual({ pool: 1, qemu: 10, lxc: 4, node: 3, storage: 12, network: 3 });
   });
 
   it('of a pool reach its guests', async () => {

@@ -1,3 +1,5 @@
+import type { AccessRules } from '../access.ts';
+
 const VM_OPTIONS = ['CDROM', 'CPU', 'Cloudinit', 'Disk', 'HWType', 'Memory', 'Network', 'Options'];
 const VM_CONFIG = VM_OPTIONS.map((option) => `VM.Config.${option}`);
 const VM_AGENT = ['Audit', 'FileRead', 'FileSystemMgmt', 'FileWrite', 'Unrestricted'].map(
@@ -48,3 +50,10 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     ...VM_AGENT.filter((privilege) => !privilege.endsWith('Unrestricted')),
   ],
 };
+
+/** The privileges of a role, or undefined where there is no such role. */
+export const privilegesOf = ({ roles }: AccessRules, role: string): readonly string[] | undefined =>
+  Object.hasOwn(ROLES, role) ? ROLES[role] : roles.get(role);
+
+/** Every privilege there is. */
+export const PRIVILEGES: ReadonlySet<string> = new Set(ROLES['Administrator']);
