@@ -1,3 +1,4 @@
+import { roomOn } from './filesystem.ts';
 import { bootDiskOf, coresOf, memoryOf, nameOf, swapOf } from './options.ts';
 import { isTemplate, type Cluster, type SimGuest, type SimNode, type SimStorage } from './state.ts';
 
@@ -23,7 +24,7 @@ export const guestFigures = (guest: SimGuest, node: SimNode, now: number): Reado
     mem,
     maxmem,
     disk: kind === 'lxc' && running ? whole(size * 0.4) : 0,
-    maxdisk: size,
+    maxdisk: kind === 'lxc' && running && !isSubvolume(guest) ? roomOn(size) : size,
     diskread: 0,
     diskwrite: 0,
     netin: uptime * 1_200,
@@ -37,18 +38,22 @@ export const guestFigures = (guest: SimGuest, node: SimNode, now: number): Reado
   };
 };
 
+/** Whether the root of a container is a part of its storage's own file system, without one in it. */
+const isSubvolume = ({ config }: SimGuest): boolean => /(?:^|[:/])subvol-/.test(config['rootfs'] ?? '');
+
 /** The guests of a node, by number. */
 export const guestsOn = ({ guests }: Cluster, node: string): SimGuest[] =>
   [...guests.values()].filter((guest) => guest.node === node).sort((a, b) => a.vmid - b.vmid);
 
-/** The figures of a node; undefined while it is down. */
+/** The figures of a node; undefined while it is down. `guests` are those of the node, where a caller has them at hand. */
 export const nodeFigures = (
   cluster: Cluster,
   node: SimNode,
   now: number,
+  guests: readonly SimGuest[] = guestsOn(cluster, node.name),
 ): { cpu: number; mem: number; uptime: number } | undefined => {
   if (!node.online) return undefined;
-  const running = guestsOn(cluster, node.name).filter((guest) => guest.running);
+  const running = guests.filter((guest) => guest.running);
   const seed = node.name.length + node.bootedAt;
   const busy = running.reduce((sum, guest) => sum + guest.load * coresOf(guest, node.cores), 0) / node.cores;
   const used = running.reduce((sum, guest) => sum + memoryOf(guest) * guest.fill, 0);
@@ -60,6 +65,14 @@ export const nodeFigures = (
 };
 
 /** What is taken of a storage on a node, in bytes. */
-export const usedOf = (storage: SimStorage, node: string): number =>
-  storage.used +
-  storage.volumes.filter((volume) => storage.shared || volume.node === node).reduce((sum, { size }) => sum + size, 0);
+export const usedOf = (storage: SimStorage, node: string): number => usage(storage)(node);
+
+/** The same for many nodes: looks at the volumes once. */
+export const usage = ({ used, shared, volumes }: SimStorage): ((node: string) => number) => {
+  const perNode = new Map<string, number>();
+  for (const { size, node = '' } of volumes) {
+    const where = shared ? '' : node;
+    perNode.set(where, (perNode.get(where) ?? 0) + size);
+  }
+  return (node) => used + (perNode.get(shared ? '' : node) ?? 0);
+};

@@ -7,6 +7,7 @@ const GIB = 1024 ** 3;
 export const storageOn = ({ storages }: Cluster, name: string, node: string): SimStorage => {
   const storage = storages.find((each) => each.name === name);
   if (!storage) throw refuse(`storage '${name}' does not exist`);
+  if (storage.more['disable'] === '1') throw refuse(`storage '${name}' is disabled`);
   if (!storage.nodes.includes(node)) throw refuse(`storage '${name}' is not available on node '${node}'`);
   return storage;
 };
@@ -104,27 +105,39 @@ export const allocateCloudInit = (cluster: Cluster, guest: Owner, storageName: s
   return put(storage, guest, { format, size: CLOUD_INIT_SIZE }, now, volid);
 };
 
-const FOLDERS = ['iso', 'vztmpl', 'backup', 'snippets', 'import'];
+/** What the files in the folders of a storage are called. */
+const FOLDERS: Readonly<Record<string, RegExp>> = {
+  iso: /^iso\/[^/]+\.(?:iso|img)$/i,
+  vztmpl: /^vztmpl\/[^/]+\.tar(?:\.(?:gz|xz|zst|bz2))?$/,
+  backup: /^backup\/[^/]+\.(?:tgz|(?:tar|vma)(?:\.(?:gz|lzo|zst|bz2))?)$/,
+  snippets: /^snippets\/[^/]+$/,
+  import: /^import\/[^/]+\.(?:ova|ovf|qcow2|raw|vmdk)(?:\/[^/]+)?$/,
+};
 
 /** What the name of a volume says about it; refused where a storage of this kind has no such names. */
 export const volumeForm = (
   storage: SimStorage,
   name: string,
 ): { readonly content: string; readonly owner?: number } => {
-  const folder = /^([a-z]+)\/[^/]+/.exec(name)?.[1] ?? '';
-  if (keepsFiles(storage) && FOLDERS.includes(folder)) {
-    const owner = folder === 'backup' ? /^backup\/vzdump-[a-z]+-(\d+)-/.exec(name)?.[1] : undefined;
+  const files = keepsFiles(storage);
+  const folder = /^([a-z]+)\//.exec(name)?.[1] ?? '';
+  if ((files && FOLDERS[folder]?.test(name)) || (storage.type === 'pbs' && PBS_BACKUP.test(name))) {
+    const owner = folder === 'backup' ? /^backup\/(?:vzdump-[a-z]+-|(?:vm|ct)\/)(\d+)[-/]/.exec(name)?.[1] : undefined;
     return owner === undefined ? { content: folder } : { content: folder, owner: Number(owner) };
   }
-  const owner = (keepsFiles(storage) ? /^(?:\d+\/\S+\/)?(\d+)\/[^/\s]+$/ : /^(?:base-\d+-\S+\/)?(?:vm|base|subvol)-(\d+)-\S+$/).exec(
-    name,
-  )?.[1];
-  if (owner === undefined) {
-    const kind = keepsFiles(storage) ? 'directory' : storage.type.replace(/(?:thin|pool)$/, '');
-    throw refuse(`unable to parse ${kind} volume name '${name}'`);
-  }
+  const form = files ? /^(?:\d+\/\S+\/)?(\d+)\/[^/\s]+$/ : /^(?:base-\d+-\S+\/)?(?:vm|base|subvol)-(\d+)-\S+$/;
+  const owner = form.exec(name)?.[1];
+  if (owner === undefined) throw refuse(`unable to parse ${nameKind(storage)} volume name '${name}'`);
+  const file = name.slice(name.lastIndexOf('/') + 1);
+  if (files && !/\.(?:raw|qcow2|vmdk|subvol)$/.test(file)) throw refuse(`unable to parse volume filename '${file}'`);
   return { content: 'images', owner: Number(owner) };
 };
+
+const PBS_BACKUP = /^backup\/(?:vm|ct|host)\/[^/]+\/[^/]+$/;
+
+/** What a host calls the names of a storage's volumes. */
+const nameKind = (storage: SimStorage): string =>
+  keepsFiles(storage) ? 'directory' : storage.type === 'pbs' ? 'PBS' : storage.type.replace(/(?:thin|pool)$/, '');
 
 /** Copies a volume for a guest: whole, or as a linked clone that stands on it. The storage and format are those of the source unless given. */
 export const copyVolume = (
@@ -158,6 +171,21 @@ export const freeVolume = (cluster: Cluster, volid: string, node: string): boole
     }
   }
   return false;
+};
+
+/** Gives a volume to another guest, under a name of that guest's, and gives that. */
+export const renameVolume = ({ storages }: Cluster, volid: string, owner: Owner): string => {
+  for (const storage of storages) {
+    const at = storage.volumes.findIndex(
+      (volume) => volume.volid === volid && (storage.shared || volume.node === owner.node),
+    );
+    const volume = storage.volumes[at];
+    if (!volume) continue;
+    const moved = { ...volume, volid: freeVolid(storage, owner.vmid, volume.format, volume.parent), vmid: owner.vmid };
+    storage.volumes[at] = moved;
+    return moved.volid;
+  }
+  return volid;
 };
 
 /** Volumes that stand on this one. */

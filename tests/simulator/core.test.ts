@@ -100,7 +100,7 @@ describe('parameters', () => {
     ['vmid=5', 'invalid format - value does not look like a valid VM ID\n'],
     ['vmid=abc', "type check ('integer') failed - got 'abc'"],
     ['vmid=100', 'VM 100 already exists'],
-    ['vmid=200', 'CT 200 already exists'],
+    ['vmid=200', 'VM 200 already exists'],
   ])('GET /cluster/nextid?%s', async (query, complaint) => {
     expect((await openDoor().send(`GET /cluster/nextid?${query}`)).json.errors).toEqual({ vmid: complaint });
   });
