@@ -3,7 +3,7 @@ import { kindOf, need, text, type Call } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
 import { refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
-import { zoneOfVnet } from '../sdn/state.ts';
+import { zoneOfVnet } from '../sdn/vnets.ts';
 
 /** A name for addresses. */
 export interface Alias {
