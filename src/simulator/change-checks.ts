@@ -33,6 +33,23 @@ export const withBootOrder = (guest: SimGuest, { set, unset }: Change): Readonly
   return { ...set, boot: left.length === 0 ? ' ' : `order=${left.join(';')}` };
 };
 
+/** Refuses to remove what every container has. */
+export const checkRequired = ({ kind }: SimGuest, { unset }: Change): void => {
+  const required = kind === 'lxc' && unset.find((name) => /^(?:memory|ostype|rootfs)$/.test(name));
+  if (required) throw refuse(`unable to delete required option '${required}'`);
+};
+
+/** Refuses a second drive for cloud-init. */
+export const checkCloudInitDrive = ({ config }: SimGuest, { set, unset }: Change): void => {
+  const wanted = Object.keys(set).find((name) => /^[^:,]+:cloudinit(?:,|$)/.test(set[name] ?? ''));
+  const present = Object.keys(config).find(
+    (name) => name !== wanted && !unset.includes(name) && /-cloudinit(?:[.,]|$)/.test(config[name] ?? ''),
+  );
+  if (wanted !== undefined && present !== undefined && isDiskKey(present)) {
+    throw refuse(`${wanted} - cloud-init drive is already attached at '${present}'`);
+  }
+};
+
 /** Refuses to take disks off a protected guest. */
 export const checkProtection = ({ kind, vmid, config }: SimGuest, { unset }: Change): void => {
   if (config['protection'] !== '1') return;

@@ -1,4 +1,5 @@
 import { list, type Call } from './call.ts';
+import { noteDrift } from './cloud-init-drift.ts';
 import { takesNow } from './hotplug.ts';
 import { givenOptions, isOption } from './new-guest.ts';
 import { checkRights } from './option-rights.ts';
@@ -9,7 +10,14 @@ import { invalid, refuse } from './refusal.ts';
 import type { Cluster, SimGuest } from './state.ts';
 import { keepDisk, ownsVolume, tidyUnused, usedVolumes } from './unused.ts';
 import type { Params } from './verify.ts';
-import { checkBootOrder, checkProtection, checkUnusedFree, withBootOrder } from './change-checks.ts';
+import {
+  checkBootOrder,
+  checkCloudInitDrive,
+  checkProtection,
+  checkRequired,
+  checkUnusedFree,
+  withBootOrder,
+} from './change-checks.ts';
 import { disksOf, freeVolume } from './volumes.ts';
 import { creationLines } from './volume-lines.ts';
 
@@ -77,13 +85,17 @@ export const makeChange = (
   log: (line: string) => void = () => undefined,
 ): void => {
   checkBootOrder(guest, change);
+  checkRequired(guest, change);
   checkProtection(guest, change);
+  checkCloudInitDrive(guest, change);
   checkUnusedFree(cluster, guest, change);
   const values = keptValues(cluster, guest, withBootOrder(guest, change), now, log);
+  const before = { ...guest.config };
   for (const name of change.revert) dropPending(cluster, guest, name);
   for (const name of change.unset) remove(cluster, guest, name, change.force ?? false);
   for (const [name, value] of values) put(cluster, guest, name, value);
   tidyUnused(guest);
+  noteDrift(cluster, guest, before);
 };
 
 /** All values before any is set; where one can't be made, the volumes that were made for others go again. */
@@ -150,10 +162,8 @@ const remove = (cluster: Cluster, guest: SimGuest, name: string, force: boolean)
 };
 
 const free = (cluster: Cluster, guest: SimGuest, name: string, value: string): void => {
-  for (const { volid, cdrom } of disksOf({ [name]: value })) {
+  for (const { volid } of disksOf({ [name]: value })) {
     const kept = guest.snapshots.some(({ config = {} }) => disksOf(config).some((disk) => disk.volid === volid));
-    if (!cdrom && !kept && ownsVolume(guest, volid) && !usedVolumes(guest).has(volid)) {
-      freeVolume(cluster, volid, guest.node);
-    }
+    if (!kept && ownsVolume(guest, volid) && !usedVolumes(guest).has(volid)) freeVolume(cluster, volid, guest.node);
   }
 };

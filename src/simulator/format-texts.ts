@@ -19,7 +19,10 @@ const TEXTS: Readonly<Record<string, (value: string) => string>> = {
   'pve-iface': (value) => `invalid network interface name '${value}'`,
   'pve-ipv4-config': () => 'value does not look like a valid ipv4 network configuration',
   'pve-node': () => 'value does not look like a valid node name',
-  'pve-poolid': (value) => `pool name '${value}' contains invalid characters`,
+  'pve-poolid': (value) =>
+    value.split('/').length > 3
+      ? `pool name '${value}' nested too deeply (max levels = 3)`
+      : `pool name '${value}' contains invalid characters`,
   'pve-replication-job-id': (value) => `invalid replication job id '${value}'`,
   'pve-storage-content': (value) => `invalid content type '${value}'`,
   'pve-storage-id': (value) => `storage ID '${value}' contains illegal characters`,
@@ -37,3 +40,11 @@ export const formatProblem = (format: string, value: string): string => {
   const wrong = list ? (splitList(value).find((element) => !fitsFormat(format, element)) ?? value) : value;
   return `invalid format - ${TEXTS[base]?.(wrong) ?? 'value does not fit'}\n`;
 };
+
+/** What a host says of a property string that it does not read key by key, by the name of its table; undefined for the others. */
+export const wholeProblem = (table: string): string | undefined => {
+  const text = WHOLE[table];
+  return text === undefined ? undefined : `invalid format - ${text}\n`;
+};
+
+const WHOLE: Readonly<Record<string, string>> = { 'pve-startup-order': 'unable to parse startup options' };

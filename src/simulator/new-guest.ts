@@ -3,7 +3,7 @@ import { optionsMethod } from './options.ts';
 import { refuse } from './refusal.ts';
 import type { Cluster, SimGuest } from './state.ts';
 import { isDiskKey } from './volumes.ts';
-import { knows } from './verify.ts';
+import { knows, typeOf } from './verify.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -36,8 +36,17 @@ export const givenOptions = async (
     // JSON's null passes the schema and fails when the file is written.
     if (value === null) throw refuse(`unable to parse value of '${name}' - got undefined value`);
     options[name] = typeof value === 'string' ? value : value.join(',');
+    await checkNumber(kind, name, options[name]);
   }
   return options;
+};
+
+/** A file takes fewer forms of numbers than a call. */
+const checkNumber = async (kind: SimGuest['kind'], name: string, value: string): Promise<void> => {
+  const type = await typeOf(optionsMethod({ kind }), name);
+  if ((type === 'integer' && !/^\d+$/.test(value)) || (type === 'number' && !/^\d+(?:\.\d+)?$/.test(value))) {
+    throw refuse(`unable to parse value of '${name}' - type check ('${type}') failed - got '${value}'`);
+  }
 };
 
 /** The identifier of a machine: a UUID. */

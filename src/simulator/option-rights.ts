@@ -178,7 +178,8 @@ const knownStorage = ({ cluster }: Pick<Call, 'cluster'>, name: string): SimStor
   return storage;
 };
 
-const bridgeAccess = (call: Pick<Call, 'caller'>, value: string): void => {
+/** Refuses a caller who may not connect guests to the bridge that a NIC names. */
+export const bridgeAccess = (call: Pick<Call, 'caller'>, value: string): void => {
   const parts = partsOf(value, 'model');
   const bridge = parts.get('bridge');
   if (bridge === undefined) return;

@@ -66,9 +66,11 @@ export const memoryOf = ({ config }: SimGuest): number =>
 /** Swap of a container in bytes. */
 export const swapOf = ({ config }: SimGuest): number => Number(config['swap'] ?? 512) * MIB;
 
-/** Virtual processors; a container without a limit has those of its node. */
+/** Virtual processors as far as the node has them; a container without a limit has all of them. */
 export const coresOf = ({ kind, config }: SimGuest, ofNode: number): number =>
-  kind === 'lxc' ? Number(config['cores'] ?? ofNode) : Number(config['cores'] ?? 1) * Number(config['sockets'] ?? 1);
+  kind === 'lxc'
+    ? Number(config['cores'] ?? config['cpulimit'] ?? ofNode)
+    : Number(config['vcpus'] ?? Math.min(ofNode, Number(config['cores'] ?? 1) * Number(config['sockets'] ?? 1)));
 
 /** The name that lists show. */
 export const nameOf = ({ kind, vmid, config }: SimGuest): string =>

@@ -46,7 +46,7 @@ export const perform = async (
   if (method.ticketOnly && principal.token !== undefined) {
     throw forbidden(`URI '${method.path}' not available with API token, need proper ticket.\n`);
   }
-  const needs = pathless(method.privileges, given);
+  const needs = pathless(method.privileges, given, variables);
   if (needs !== undefined) throw forbidden(`, ${needs}`);
   permit(method.privileges, given, caller);
   const { node } = variables;
@@ -65,7 +65,7 @@ export const perform = async (
     now,
     ...(upload ? { upload } : {}),
     begin: (type, id, script, on) => {
-      const beginning = { node: on ?? node ?? cluster.nodes[0]?.name ?? '', type, id, user: fullName(principal) };
+      const beginning = { node: on ?? node ?? entryNode(cluster)?.name ?? '', type, id, user: fullName(principal) };
       const task = cluster.tasks.begin(beginning, faulty(faults, beginning, script));
       // What a task does at once has happened when the answer leaves, as on a host that is quick.
       if (instant) cluster.tasks.settle();
@@ -95,7 +95,7 @@ const merged = (variables: Readonly<Record<string, string>>, sent: Given): Given
 const NO_ROUTE = 595;
 
 /** Methods that the node which was asked performs itself, whatever node they are about. */
-const LOCAL = /\/(?:rrd|rrddata|wakeonlan)$/;
+const LOCAL = /^\/nodes\/\{node\}\/(?:wakeonlan|(?:(?:qemu|lxc)\/\{vmid\}\/)?rrd(?:data)?)$/;
 
 const reach = (cluster: Cluster, name: string, cut: boolean): void => {
   const { nodes } = cluster;
@@ -114,16 +114,22 @@ const reach = (cluster: Cluster, name: string, cut: boolean): void => {
 };
 
 /** What a check asks for on an object path that can't be one, with these values in it: nobody has that, not even root@pam. */
-const pathless = (privileges: unknown, given: Given): string | undefined => {
+const pathless = (
+  privileges: unknown,
+  given: Given,
+  variables: Readonly<Record<string, string>>,
+): string | undefined => {
   if (!Array.isArray(privileges)) return undefined;
   const [operator, ...rest] = privileges as unknown[];
-  if (operator !== 'perm') return rest.map((each) => pathless(each, given)).find((each) => each !== undefined);
+  if (operator !== 'perm') return rest.map((each) => pathless(each, given, variables)).find((each) => each !== undefined);
   const [template, list, ...options] = rest;
-  const path = String(template).replace(/\{([^}]+)\}/g, (whole, name: string) => {
-    const value = given[name];
-    return typeof value === 'string' ? value : whole.replace(/\W/g, '');
-  });
-  if (/^[\w./-]+$/.test(path)) return undefined;
+  const values = [...String(template).matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => ({ name, value: given[name] }));
+  // What stands in the path of a request is bytes; in a parameter the letters of all scripts are letters.
+  const fits = values.every(
+    ({ name, value }) =>
+      typeof value !== 'string' || (name in variables ? /^[\w./-]*$/ : /^[\p{L}\p{N}_./-]*$/u).test(value),
+  );
+  if (fits) return undefined;
   const names = Array.isArray(list) ? list.map(String) : [];
   return options.includes('any') ? names.join('|') : names[0];
 };

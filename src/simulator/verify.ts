@@ -4,7 +4,7 @@ import { parsePropertyString, type PropertyTable } from '../rules/property-strin
 import { propertyTables } from '../rules/property-tables.ts';
 import type { Amend } from './call.ts';
 import type { Given } from './decode.ts';
-import { formatProblem } from './format-texts.ts';
+import { formatProblem, wholeProblem } from './format-texts.ts';
 import { invalid } from './refusal.ts';
 
 /** Parameters after the check: text, a list of texts where the method takes one, null where JSON had that. */
@@ -167,8 +167,10 @@ const formatOf = (shape: Shape, text: string, name: string, tables: Tables): str
   // Numbers of guests have a format of their own, which the bounds say as well.
   if (minimum === 100 && maximum === 999_999_999 && !/^[1-9][0-9]{2,8}$/.test(text))
     return formatProblem('pve-vmid', text);
-  const table = tables[shape['x-pve-properties'] ?? ''];
-  return table && propertiesProblem(table, text, name);
+  const { 'x-pve-properties': named = '' } = shape;
+  const table = tables[named];
+  const problem = table && propertiesProblem(table, text, name);
+  return problem && (wholeProblem(named) ?? problem);
 };
 
 // Perl counts code points.

@@ -2,7 +2,7 @@ import type { Clock } from '../../src/clock.ts';
 import type { SecondFactors } from '../../src/simulator/access/second-factor.ts';
 import type { TotpSecret } from '../../src/simulator/access/totp.ts';
 import { accessRules } from '../../src/simulator/access.ts';
-import type { Cluster, SimGuest, SimStorage, SimVolume } from '../../src/simulator/state.ts';
+import type { Cluster, SimGuest, SimStorage, SimSystem, SimVolume } from '../../src/simulator/state.ts';
 import { createTasks } from '../../src/simulator/tasks.ts';
 
 /** The password of all users of the recordings. */
@@ -34,6 +34,9 @@ export const createBaseline = (clock: Pick<Clock, 'now'>): Cluster => {
         usedDisk: 34_079_625_216,
         bootedAt: now - 6_014_000,
         bridges: ['vmbr0'],
+        bare: true,
+        network: NETWORK,
+        pci: ['balloon:1045', 'block:1042', 'network:1041', 'socket:1053', 'RNG:1044'].map(virtio),
       },
     ],
     guests: new Map(GUESTS(now).map((guest) => [guest.vmid, guest])),
@@ -57,6 +60,50 @@ export const createBaseline = (clock: Pick<Clock, 'now'>): Cluster => {
     tasks: createTasks(() => clock.now()),
     unique: (digits) => (++drawn * 0x9e3779b97f4a7).toString(16).padStart(digits, 'a1b2c3d4e5f60718').slice(-digits),
   };
+};
+
+/** A device of the machine that the recorded node is: all are of the same make. */
+const virtio = (what: string, i: number) => {
+  const [name = '', device = ''] = what.split(':');
+  const title: Readonly<Record<string, string>> = {
+    balloon: 'memory balloon',
+    block: 'block device',
+    network: 'network device',
+  };
+  const classes: Readonly<Record<string, string>> = { block: '0x018000', network: '0x020000' };
+  return {
+    id: `0000:00:0${i + 1}.0`,
+    class: classes[name] ?? '0xffff00',
+    device: `0x${device}`,
+    device_name: `Virtio 1.0 ${title[name] ?? name}`,
+    iommugroup: -1,
+    subsystem_device: `0x${device}`,
+    subsystem_vendor: '0x1af4',
+    subsystem_vendor_name: 'Red Hat, Inc.',
+    vendor: '0x1af4',
+    vendor_name: 'Red Hat, Inc.',
+  };
+};
+
+const NETWORK = {
+  cards: ['eth0'],
+  interfaces: [
+    { iface: 'eth1', type: 'eth', method: 'manual', method6: 'manual', families: ['inet'] },
+    {
+      iface: 'vmbr0',
+      type: 'bridge',
+      autostart: 1,
+      families: ['inet'],
+      method: 'static',
+      method6: 'manual',
+      address: '10.99.99.1',
+      netmask: '24',
+      cidr: '10.99.99.1/24',
+      bridge_ports: '',
+      bridge_stp: 'off',
+      bridge_fd: '0',
+    },
+  ],
 };
 
 const user = (
@@ -99,6 +146,22 @@ const vm = (vmid: number, more: Record<string, string>): Record<string, string> 
   ...more,
 });
 
+/** The small system that VMs boot from the medium: it runs from memory. */
+const TINY: SimSystem = {
+  hostname: 'tinyvm',
+  osinfo: {
+    id: 'tinyvm',
+    'kernel-release': '6.1.0-56-cloud-amd64',
+    'kernel-version': '#1 SMP PREEMPT_DYNAMIC Debian 6.1.192-2 (2026-11-16)',
+    machine: 'x86_64',
+    name: 'tinyvm',
+    'pretty-name': 'tinyvm 1',
+    'version-id': '1',
+  },
+  agent: '7.2.22',
+  passwords: false,
+};
+
 const GUESTS = (now: number): SimGuest[] => {
   const guest = (
     vmid: number,
@@ -120,7 +183,7 @@ const GUESTS = (now: number): SimGuest[] => {
     addresses,
   });
   return [
-    guest(110, 'qemu', vm(110, { name: 'tiny' }), true),
+    guest(110, 'qemu', vm(110, { name: 'tiny' }), true, ['10.99.99.50/24', 'fe80::be24:11ff:fead:94f8/64']),
     guest(
       111,
       'qemu',
@@ -219,7 +282,7 @@ const STORAGES = (now: number): SimStorage[] => {
           notes: 'tinyclone on pve',
           protected: true,
         }),
-        file('local:iso/tiny.iso', 'iso', 'iso', 20_451_328),
+        file('local:iso/tiny.iso', 'iso', 'iso', 20_451_328, { system: TINY }),
         file('local:vztmpl/debian-12-minbase_12.0_amd64.tar.zst', 'vztmpl', 'tzst', 52 * MIB),
       ],
       more: { path: '/var/lib/vz' },

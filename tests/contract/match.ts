@@ -15,7 +15,7 @@ export interface Rules {
 
 const FORMS: Readonly<Record<string, string>> = {
   UPID: 'UPID:[^\\s:]+:[0-9A-F]{8}:[0-9A-F]{8,9}:[0-9A-F]{8}:[^\\s:]+:[^\\s:]*:[^\\s:]+:',
-  MAC: '[0-9A-F]{2}(?::[0-9A-F]{2}){5}',
+  MAC: '[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}',
   UUID: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
   DIGEST: '[0-9a-f]{40}',
   TIME: '\\d+(?:\\.\\d+)?',
