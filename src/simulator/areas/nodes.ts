@@ -1,42 +1,38 @@
-import { nodeOf, type Handler, type Handlers } from '../call.ts';
-import { nodeFigures } from '../figures.ts';
+import type { Handlers } from '../call.ts';
+import { aptHandlers } from './nodes/apt.ts';
+import { capabilityHandlers } from './nodes/capabilities.ts';
+import { certificateHandlers } from './nodes/certificates.ts';
+import { configHandlers } from './nodes/config.ts';
+import { diskHandlers } from './nodes/disks.ts';
+import { executeHandlers } from './nodes/execute.ts';
+import { hardwareHandlers } from './nodes/hardware.ts';
+import { hostHandlers } from './nodes/hosts.ts';
+import { networkHandlers } from './nodes/network.ts';
+import { nodePowerHandlers } from './nodes/power.ts';
+import { reportHandlers } from './nodes/report.ts';
+import { nodeRrdHandlers } from './nodes/rrd.ts';
+import { scanHandlers } from './nodes/scan.ts';
+import { serviceHandlers } from './nodes/services.ts';
+import { statusHandlers } from './nodes/status.ts';
+import { subscriptionHandlers } from './nodes/subscription.ts';
+import { syslogHandlers } from './nodes/syslog.ts';
 
-const KERNEL = '6.17.4-1-pve';
-
-const status: Handler = (call) => {
-  const node = nodeOf(call);
-  const { cpu, mem, uptime } = nodeFigures(call.cluster, node, call.now) ?? { cpu: 0, mem: 0, uptime: 0 };
-  const load = cpu * node.cores;
-  return {
-    uptime,
-    cpu,
-    wait: cpu / 50,
-    idle: 0,
-    loadavg: [load, load * 0.95, load * 0.9].map((value) => value.toFixed(2)),
-    pveversion: 'pve-manager/9.2.11/14a22df3000000',
-    kversion: `Linux ${KERNEL} #1 SMP PREEMPT_DYNAMIC`,
-    'current-kernel': { sysname: 'Linux', release: KERNEL, version: '#1 SMP PREEMPT_DYNAMIC', machine: 'x86_64' },
-    'boot-info': { mode: 'efi', secureboot: 0 },
-    cpuinfo: {
-      model: node.model,
-      cores: node.cores / 2,
-      cpus: node.cores,
-      sockets: 1,
-      mhz: '3200.000',
-      hvm: '1',
-      user_hz: 100,
-      flags: 'fpu vme de pse tsc msr pae mce cx8 apic sep',
-    },
-    memory: { total: node.memory, used: mem, free: node.memory - mem, available: node.memory - mem },
-    swap: { total: 0, used: 0, free: 0 },
-    rootfs: {
-      total: node.disk,
-      used: node.usedDisk,
-      free: node.disk - node.usedDisk,
-      avail: node.disk - node.usedDisk,
-    },
-    ksm: { shared: 0 },
-  };
+export const nodeHandlers: Handlers = {
+  ...aptHandlers,
+  ...capabilityHandlers,
+  ...certificateHandlers,
+  ...configHandlers,
+  ...diskHandlers,
+  ...executeHandlers,
+  ...hardwareHandlers,
+  ...hostHandlers,
+  ...networkHandlers,
+  ...nodePowerHandlers,
+  ...nodeRrdHandlers,
+  ...reportHandlers,
+  ...scanHandlers,
+  ...serviceHandlers,
+  ...statusHandlers,
+  ...subscriptionHandlers,
+  ...syslogHandlers,
 };
-
-export const nodeHandlers: Handlers = { 'GET /nodes/{node}/status': status };
