@@ -1,4 +1,5 @@
 import type { Simulator } from './core.ts';
+import { statusText, type WireResponse } from './wire.ts';
 
 /** A simulator in place of the network: what a client is given as `fetch`. */
 export const simulatorFetch =
@@ -12,15 +13,30 @@ export const simulatorFetch =
       headers: [...request.headers],
       body: new Uint8Array(await request.arrayBuffer()),
     });
-    const { status, reason, headers, body, delayMs = 0 } = answer;
+    const { status, reason, headers, delayMs = 0 } = answer;
     if (delayMs > 0) await clock.sleep(delayMs, request.signal);
     request.signal.throwIfAborted();
-    if (status === 0)
-      throw new TypeError('fetch failed', { cause: new Error('the connection was closed without an answer') });
-    return new Response(body.length === 0 ? null : (body as string | Uint8Array<ArrayBuffer>), {
+    if (status === 0) throw new TypeError('fetch failed', { cause: closedSocket() });
+    return new Response(bodyOf(answer), {
       status,
-      // A Response takes Latin-1 only; the body has the whole text.
-      statusText: reason.replace(/[^\x20-\xff]/g, '?'),
+      statusText: statusText(reason),
       headers: headers.map(([name, value]): [string, string] => [name, value]),
     });
   };
+
+/** What Node's fetch gives as the cause where the other side closed the connection. */
+const closedSocket = (): Error => Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
+
+const bodyOf = ({ body, cutAt }: WireResponse): ReadableStream | string | Uint8Array<ArrayBuffer> | null => {
+  if (cutAt !== undefined) return broken(Buffer.from(body).subarray(0, cutAt));
+  return body.length === 0 ? null : (body as string | Uint8Array<ArrayBuffer>);
+};
+
+/** A body that ends before it should. */
+const broken = (beginning: Uint8Array): ReadableStream =>
+  new ReadableStream({
+    pull: (controller) => {
+      if (beginning.length > 0) controller.enqueue(beginning);
+      controller.error(new TypeError('terminated', { cause: closedSocket() }));
+    },
+  });

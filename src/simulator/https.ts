@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { systemClock } from '../clock.ts';
 import { selfSigned } from './certificate.ts';
 import type { Simulator } from './core.ts';
-import { bareFailure, headerOf, type WireRequest, type WireResponse } from './wire.ts';
+import { bareFailure, headerOf, statusText, type WireRequest, type WireResponse } from './wire.ts';
 
 /** A simulated cluster that listens. */
 export interface Served {
@@ -104,10 +104,7 @@ const send = (answer: WireResponse, request: WireRequest | undefined, response: 
   for (const [name, value] of headers) response.setHeader(name, value);
   if (zipped) response.setHeader('Content-Encoding', 'gzip');
   response.statusCode = status;
-  // A status line takes single bytes; a host writes UTF-8 there.
-  response.statusMessage = Buffer.from(reason, 'utf8')
-    .toString('latin1')
-    .replace(/[^\t\x20-\x7e\x80-\xff]/g, ' ');
+  response.statusMessage = statusText(reason);
   if (body.length === 0) {
     // Without a length: the end of the connection is the end of the answer.
     response.removeHeader('Content-Length');

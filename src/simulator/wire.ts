@@ -51,6 +51,9 @@ export const failure = (status: number, message: string, more: object = {}): Wir
 /** A text as the host's messages hold it: encoded as UTF-8 once too often, which shows where it has more than ASCII. */
 export const encodedTwice = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
+/** A reason phrase as a status line holds it, one character a byte: a host writes UTF-8 there, without control characters. */
+export const statusText = (reason: string): string => encodedTwice(reason).replace(/[^\t\x20-\x7e\x80-\xff]/g, ' ');
+
 /** A failure from before a method is found: no type, and no body but a text where one is given. */
 export const bareFailure = (status: number, reason: string, body = ''): WireResponse => ({
   status,

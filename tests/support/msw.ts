@@ -1,5 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import type { Simulator } from '../../src/simulator/core.ts';
+import { simulatorFetch } from '../../src/simulator/fetch.ts';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
 /** The host of the tests: only msw answers there. */
@@ -75,3 +77,19 @@ export const broken = (): Response => HttpResponse.error();
 
 /** The request is never answered. */
 export const silence = (): Promise<Response> => new Promise(() => undefined);
+
+/** Answers with a simulated cluster. What no Response can show, it shows as fetch would: a connection that breaks is a broken body. */
+export const simulated = (simulator: Simulator): Reply => {
+  const fetch = simulatorFetch(simulator);
+  return async ({ method, path, query, headers, body }) => {
+    try {
+      return await fetch(`${HOST}/api2/json${path}${query === '' ? '' : `?${query}`}`, {
+        method,
+        headers,
+        ...(body === '' ? {} : { body }),
+      });
+    } catch {
+      return broken();
+    }
+  };
+};

@@ -6,12 +6,11 @@ import { assemble } from '../../src/cli/assemble.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { createServer } from '../../src/server/mcp.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
-import { simulatorFetch } from '../../src/simulator/fetch.ts';
 import { createScene, SCENE_TOKEN } from '../../src/simulator/scene.ts';
 import { surface } from '../../src/tools/surface.ts';
 import { tools } from '../../src/tools/index.ts';
 import { fakeClock, type FakeClock } from './clock.ts';
-import { HOST, type FakeHost, type Reply } from './msw.ts';
+import { HOST, simulated, type FakeHost, type Reply } from './msw.ts';
 
 export interface WorldOptions {
   readonly access?: 'read' | 'operate' | 'full';
@@ -49,7 +48,7 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
   const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, between } = options;
   const clock = fakeClock();
   const simulator = createSimulator(createScene({ clock, offline }), clock);
-  host.answer((request) => between?.(request) ?? toSimulator(simulator)(request));
+  host.answer((request) => between?.(request) ?? simulated(simulator)(request));
 
   const config = await loadConfig({
     argv: ['--access', access],
@@ -98,14 +97,4 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
         .filter(({ method }) => method !== 'GET')
         .map(({ method, path, body }) => `${method} ${path} ${body}`.trim()),
   };
-};
-
-const toSimulator = (simulator: Simulator): Reply => {
-  const fetch = simulatorFetch(simulator);
-  return ({ method, path, query, headers, body }) =>
-    fetch(`${HOST}/api2/json${path}${query === '' ? '' : `?${query}`}`, {
-      method,
-      headers,
-      ...(body === '' ? {} : { body }),
-    });
 };
