@@ -1,6 +1,6 @@
 import type { Caller } from '../rules/permissions.ts';
 import type { Principal } from './access.ts';
-import type { Upload } from './decode.ts';
+import type { Given, Upload } from './decode.ts';
 import { forbidden } from './refusal.ts';
 import type { Cluster, SimGuest, SimNode } from './state.ts';
 import type { Script } from './tasks.ts';
@@ -20,6 +20,8 @@ export interface Call {
   readonly upload?: Upload;
   /** Begins a task, on the node of the request unless another is named, and gives its UPID. */
   readonly begin: (type: string, id: string, script: Script, node?: string) => string;
+  /** Performs another method, by verb and path, for the same caller. */
+  readonly perform: (verb: string, path: string, given: Given) => Promise<unknown>;
 }
 
 /** Gives the `data` of the answer, or one of the forms below where more than that is answered. */
@@ -37,9 +39,13 @@ export type Amend = (
   given: Readonly<Record<string, unknown>>,
 ) => Readonly<Record<string, string>>;
 
-/** A handler whose parameters are checked by more than the schema. */
-export const amended = (amend: Amend, handler: Handler): Handler =>
-  Object.assign((call: Call) => handler(call), { amend });
+/** A handler whose parameters are checked by more than the schema, on top of what it already corrects itself. */
+export const amended = (amend: Amend, handler: Handler): Handler => {
+  const { amend: inner = (errors) => errors } = handler;
+  return Object.assign((call: Call) => handler(call), {
+    amend: ((errors, given) => amend(inner(errors, given), given)) satisfies Amend,
+  });
+};
 
 /** A handler that always gives the same. */
 export const fixed = (answer: unknown): Handler => Object.assign(() => answer, { fixed: true });
@@ -123,6 +129,10 @@ export const nodeOf = (call: Pick<Call, 'params' | 'cluster'>): SimNode => {
   if (!node) throw new Error('the core lets no request for another node pass');
   return node;
 };
+
+/** The node that takes the requests: the first that is up. */
+export const entryNode = ({ nodes }: Pick<Cluster, 'nodes'>): SimNode | undefined =>
+  nodes.find(({ online }) => online);
 
 /** The guest of the request, where it is of this kind and on this node. */
 export const guestOf = (call: Call): SimGuest | undefined => {

@@ -16,8 +16,19 @@ const MEMBERS: readonly (readonly [RegExp, string])[] = [
 const TELLS: Readonly<Record<string, { readonly more?: readonly string[]; readonly less?: readonly string[] }>> = {
   '/access': { less: ['permissions', 'vncticket'] },
   '/cluster/ceph': { more: ['restart-bulk'] },
+  '/cluster/metrics': { less: ['export'] },
   '/nodes/{node}': { less: ['execute', 'vncwebsocket'] },
-  '/nodes/{node}/ceph': { more: ['releases'] },
+  '/nodes/{node}/ceph': { more: ['releases', 'restart-bulk'] },
+  '/nodes/{node}/scan': { less: ['lvmthin'] },
+  '/nodes/{node}/lxc/{vmid}': {
+    less: ['feature', 'move_volume', 'mtunnel', 'mtunnelwebsocket', 'remote_migrate', 'template'],
+  },
+  '/nodes/{node}/lxc/{vmid}/status': { less: ['resume', 'suspend'], more: ['migrate'] },
+  '/nodes/{node}/qemu/{vmid}': {
+    more: ['move'],
+    less: ['clone', 'dbus-vmstate', 'feature', 'move_disk', 'mtunnelwebsocket', 'template', 'vncwebsocket'],
+  },
+  '/nodes/{node}/qemu/{vmid}/status': { less: ['resume'] },
   '/cluster/sdn': { less: ['dry-run', 'lock', 'prefix-lists', 'rollback', 'route-maps'] },
   '/nodes/{node}/lxc/{vmid}/firewall': { less: ['log'] },
   '/nodes/{node}/qemu/{vmid}/firewall': { less: ['log'] },
