@@ -46,8 +46,8 @@ export interface Tasks {
   behind(script: Script): void;
   /** Lets everything happen that is due until now. */
   advance(): void;
-  /** Lets every task that runs come to its end at once, as if its pauses took no time. */
-  settle(): void;
+  /** Lets every task that runs come to its end at once, as if its pauses took no time; where one is named, only until that has ended. */
+  settle(upid?: string): void;
   find(upid: string): Task | undefined;
   /** All tasks, the newest first. */
   list(): readonly Task[];
@@ -160,11 +160,24 @@ export const createTasks = (now: () => number): Tasks => {
       const until = now();
       for (let task = due(until); task?.script; task = due(until)) step(task, task.script);
     },
-    settle() {
+    settle(upid) {
       if (stepping) return;
-      for (let [task] = running; task?.script; [task] = running) {
+      // They take turns as their pauses would have it, though no time goes by.
+      const spent = new Map<Running, number>();
+      let elapsed = 0;
+      const next = (): Running | undefined => {
+        for (const task of running) if (!spent.has(task)) spent.set(task, elapsed);
+        return [...running].reduce<Running | undefined>(
+          (first, task) => (first && (spent.get(first) ?? 0) <= (spent.get(task) ?? 0) ? first : task),
+          undefined,
+        );
+      };
+      const isOver = (): boolean => upid !== undefined && ![...running].some((task) => task.upid === upid);
+      for (let task = next(); task?.script && !isOver(); task = next()) {
         const at = task.dueAt;
+        elapsed = spent.get(task) ?? 0;
         step(task, task.script);
+        spent.set(task, elapsed + task.dueAt - at);
         task.dueAt = at;
       }
     },

@@ -1,4 +1,5 @@
 import { heldUntil, holdLockFile } from '../../src/simulator/areas/lifecycle/lock-file.ts';
+import { appliances } from '../../src/simulator/areas/storage/appliances.ts';
 import type { Simulator } from '../../src/simulator/core.ts';
 import type { Bindings } from './match.ts';
 import type { Step } from './scenario.ts';
@@ -8,6 +9,11 @@ export type Aside = (request: string, form?: Readonly<Record<string, string>>) =
 
 /** What the recording says has to have happened before a scenario's first step. */
 const BEFORE: Readonly<Record<string, (aside: Aside, simulator: Simulator) => Promise<void>>> = {
+  // The host never fetched the index of templates.
+  storage: (_aside, { cluster }) => {
+    appliances(cluster).length = 0;
+    return Promise.resolve();
+  },
   // Leftovers of earlier work: tasks that ended well and badly.
   tasks: async (aside) => {
     await aside('POST /nodes/pve/qemu/110/status/start');

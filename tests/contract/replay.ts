@@ -4,7 +4,7 @@ import { bodyText, headerOf, type WireResponse } from '../../src/simulator/wire.
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 import { createBaseline, PASSWORD, secret } from './baseline.ts';
 import { credentials, emptyWallet, learn, ofTheMoment, withoutHalfTickets, type Wallet } from './credentials.ts';
-import { awaited, before, type Aside } from './meanwhile.ts';
+import { awaited, before, between, type Aside } from './meanwhile.ts';
 import { differences, matchText, type Bindings } from './match.ts';
 import type { Pair, Scenario, Step } from './scenario.ts';
 
@@ -48,6 +48,7 @@ interface Session {
 }
 
 const once = async (session: Session, step: Step): Promise<Replayed> => {
+  await between(session.scenario.name, step, session.aside);
   await awaited(step, session.aside, session.simulator, session.bindings);
   // Tasks begin when they did on the host; else a moment goes by.
   session.clock.advance(20);
@@ -94,14 +95,28 @@ const startOf = (scenario: Scenario): number => {
 const encoded = (session: Session, pairs: readonly Pair[]): string =>
   pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(filled(session, value))}`).join('&');
 
+const percentEncoded = (text: string): string => encodeURIComponent(text).replaceAll('!', '%21');
+
+/** The text with tasks that are named percent-encoded, which the recording left as they were. */
+const respelled = ({ bindings, scenario }: Pick<Session, 'bindings' | 'scenario'>, text: string): string =>
+  Object.entries(scenario.placeholders ?? {})
+    .filter(([name]) => name.startsWith('<UPID:'))
+    .reduce(
+      (all, [name, seen]) => all.replaceAll(percentEncoded(seen), percentEncoded(bindings.get(name) ?? seen)),
+      text,
+    );
+
 /** The text with what its placeholders were bound to; those never seen stand for what they were in the recording. */
 const filled = ({ bindings, scenario, wallet, clock }: Session, text: string): string =>
-  ofTheMoment(wallet, text, clock.now()).replace(/<[A-Z]+(?:-[A-Z]+)*(?::[^>]+)?>/g, (name) => {
-    if (name === '<PASSWORD>') return PASSWORD;
-    if (name === '<TICKET>') return wallet.tickets.get('root@pam')?.ticket ?? name;
-    if (name === '<CSRF>') return wallet.tickets.get('root@pam')?.csrf ?? name;
-    return bindings.get(name) ?? scenario.placeholders?.[name] ?? name;
-  });
+  ofTheMoment(wallet, respelled({ bindings, scenario }, text), clock.now()).replace(
+    /<[A-Z]+(?:-[A-Z]+)*(?::[^>]+)?>/g,
+    (name) => {
+      if (name === '<PASSWORD>') return PASSWORD;
+      if (name === '<TICKET>') return wallet.tickets.get('root@pam')?.ticket ?? name;
+      if (name === '<CSRF>') return wallet.tickets.get('root@pam')?.csrf ?? name;
+      return bindings.get(name) ?? scenario.placeholders?.[name] ?? name;
+    },
+  );
 
 const headersOf = async (session: Session, { as, request }: Step): Promise<[string, string][]> => {
   const headers = new Map<string, string>(await credentials(session, as, request.method));

@@ -135,16 +135,25 @@ const RECENT = 25;
 
 const ofCluster: Handler = (call) => {
   const auditor = may(call, '/', ['Sys.Audit']);
-  return call.cluster.tasks
-    .list()
+  const all = call.cluster.tasks.list();
+  return all
     .filter((task) => auditor || owns(call, task))
     .slice(0, RECENT)
     .map((task) => ({
       ...common(task),
       ...who(task.user),
-      ...(task.exit === undefined ? { pid: task.pid } : { ...ended(task), saved: '1' }),
+      ...(task.exit === undefined ? { pid: task.pid } : { ...ended(task), saved: isFromFile(task, all) ? '1' : 1 }),
     }));
 };
+
+/** Whether a node has read of this task in its file of workers, which it does when it begins another: flags are text from then on. */
+const isFromFile = ({ upid, node, endedAt = 0 }: Task, all: readonly Task[]): boolean =>
+  all
+    .slice(
+      0,
+      all.findIndex((each) => each.upid === upid),
+    )
+    .some((each) => each.node === node && each.startedAt >= endedAt);
 
 export const taskHandlers: Handlers = {
   'GET /nodes/{node}/tasks': list,

@@ -1,6 +1,6 @@
 import { given, may, number, text, type Call } from '../../call.ts';
 import { forbidden, refuse } from '../../refusal.ts';
-import { poolsOf } from '../../pools.ts';
+import { placeGuest, poolsOf } from '../../pools.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
 import { ownsVolume } from '../../unused.ts';
@@ -37,6 +37,12 @@ export const takenText = ({ guests }: Pick<Cluster, 'guests'>, vmid: number): st
   return other && `${label(other)} ${vmid} already exists on node '${other.node}'`;
 };
 
+/** How the making of a guest shows: the lock that it has meanwhile, and what a failure begins with. */
+export interface Manner {
+  readonly lock: string;
+  readonly sorry: string;
+}
+
 /**
  * Makes a guest while its number is already taken: `fill` gives the guest its configuration and may pause. Where that fails, or the task
  * is aborted, nothing of the guest is left.
@@ -46,8 +52,8 @@ export const makeGuest = function* (
   { kind, vmid, node, pool }: Target & { readonly pool?: string },
   task: TaskHandle,
   fill: (draft: SimGuest) => Steps,
+  { lock, sorry }: Manner = { lock: 'create', sorry: `unable to create ${label({ kind })} ${vmid} -` },
 ): Steps {
-  const sorry = `unable to create ${label({ kind })} ${vmid} -`;
   const taken = takenText(cluster, vmid);
   if (taken !== undefined) throw new Error(`${sorry} ${taken}`);
   task.endsAs(`${sorry} received interrupt`);
@@ -55,7 +61,7 @@ export const makeGuest = function* (
     vmid,
     kind,
     node,
-    config: { lock: 'create' },
+    config: { lock },
     pending: {},
     snapshots: [],
     obeys: true,
@@ -70,7 +76,7 @@ export const makeGuest = function* (
   try {
     yield* fill(draft);
     guest.config = draft.config;
-    if (pool !== undefined) guest.pool = pool;
+    placeGuest(cluster, guest, pool);
     whole = true;
   } catch (error) {
     throw new Error(`${sorry} ${error instanceof Error ? error.message : ''}`, { cause: error });

@@ -7,6 +7,7 @@ import type { TaskHandle } from '../../tasks.ts';
 import { ownsVolume } from '../../unused.ts';
 import { disksOf, freeVolume, linkedTo } from '../../volumes.ts';
 import { checkRootOnly } from '../power.ts';
+import { checkRelated, forgetRelated } from '../related.ts';
 import { withLockFile } from './lock-file.ts';
 import { noteSystemd } from './nesting.ts';
 import { switchOff, type Steps } from './switching.ts';
@@ -30,6 +31,7 @@ const checkDestroyable = (call: Call, guest: SimGuest): void => {
   const { kind, vmid, config, running } = guest;
   if (config['protection'] === '1') throw refuse(`can't remove ${label(guest)} ${vmid} - protection mode enabled`);
   if (kind === 'lxc') checkLock(call.params, guest);
+  checkRelated(call, guest);
   if (!running || (kind === 'lxc' && flag(call, 'force'))) return;
   throw refuse(
     kind === 'qemu' ? `VM ${vmid} is running - destroy failed` : `unable to destroy CT ${vmid} - container is running`,
@@ -53,6 +55,7 @@ const steps = function* (call: Call, task: TaskHandle): Steps {
   noteSystemd(cluster, guest.vmid, undefined);
   if (flag(call, 'purge')) task.log(`purging ${label(guest)} ${guest.vmid} from related configurations..`);
   cluster.guests.delete(guest.vmid);
+  forgetRelated(call, guest);
 };
 
 /** Fails where linked clones stand on a volume of a template. */

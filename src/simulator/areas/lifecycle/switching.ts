@@ -1,4 +1,4 @@
-import { coresOf, memoryOf, nextOptions } from '../../options.ts';
+import { coresOf, memoryOf, nameOf, nextOptions } from '../../options.ts';
 import type { Cluster, SimGuest, SimNode } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
 import { applyPending } from '../../unused.ts';
@@ -31,7 +31,7 @@ export const switchOn = function* (cluster: Cluster, guest: SimGuest, task: Task
   if (node) checkNode({ ...guest, config: options }, node, task);
   yield START_MS[guest.kind];
   applyPending(cluster, guest);
-  guest.running = { since: task.now(), pid: 30_000 + (guest.vmid % 30_000) };
+  guest.running = { since: task.now(), pid: 30_000 + (guest.vmid % 30_000), name: nameOf(guest) };
 };
 
 /** Fails where the node has not what a guest needs. */
