@@ -162,7 +162,7 @@ export const callerFrom = (
   has: (path, privilege) => {
     const own = permissions[path];
     if (own) return privilege in own ? 'yes' : 'no';
-    for (let above = parent(path); above !== undefined; above = parent(above)) {
+    for (let above = parentPath(path); above !== undefined; above = parentPath(above)) {
       const listed = permissions[above];
       if (listed) return Number(listed[privilege]) === 1 ? 'yes' : 'no';
     }
@@ -170,5 +170,6 @@ export const callerFrom = (
   },
 });
 
-const parent = (path: string): string | undefined =>
+/** The object path above one, or undefined for the topmost. */
+export const parentPath = (path: string): string | undefined =>
   path === '/' ? undefined : path.slice(0, path.lastIndexOf('/')) || '/';

@@ -1,5 +1,7 @@
 import { cidrProblem, ruleAddressProblem, rulePortProblem } from './address-texts.ts';
 import { fitsFormat, namedFormat, splitList } from '../rules/formats.ts';
+import { isProcessorModel } from './processor-models.ts';
+import { partsOf } from './property-parts.ts';
 
 /** What a host says of a value that has not the named format; each was seen on a real one. */
 const TEXTS: Readonly<Record<string, (value: string) => string>> = {
@@ -42,9 +44,21 @@ export const formatProblem = (format: string, value: string): string => {
 };
 
 /** What a host says of a property string that it does not read key by key, by the name of its table; undefined for the others. */
-export const wholeProblem = (table: string): string | undefined => {
-  const text = WHOLE[table];
-  return text === undefined ? undefined : `invalid format - ${text}\n`;
-};
+export const wholeProblem = (table: string): string | undefined => written(WHOLE[table]);
 
 const WHOLE: Readonly<Record<string, string>> = { 'pve-startup-order': 'unable to parse startup options' };
+
+/** What a host says of a property string whose keys all fit, by the name of its table; undefined where it is content. */
+export const meaningProblem = (table: string, value: string): string | undefined => written(MEANINGS[table]?.(value));
+
+const MEANINGS: Readonly<Record<string, (value: string) => string | undefined>> = {
+  'pve-vm-cpu-conf': (value) => {
+    const model = partsOf(value, 'cputype').get('cputype') ?? '';
+    return isProcessorModel(model)
+      ? undefined
+      : `Built-in cputype '${model}' is not defined (missing 'custom-' prefix?)`;
+  },
+};
+
+const written = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : `invalid format - ${text}\n`;

@@ -1,5 +1,5 @@
 import { slice } from './slice.ts';
-import type { Cluster } from './state.ts';
+import type { Cluster, SimGuest } from './state.ts';
 
 /** A pool. Its guests are those that name it. */
 export interface SimPool {
@@ -33,6 +33,14 @@ export const poolsReaching = (cluster: Cluster, path: string): readonly string[]
   }
   if (kind !== 'storage') return [];
   return [...poolsOf(cluster)].filter(([, { storages }]) => storages.has(name)).map(([pool]) => pool);
+};
+
+/** Puts a new guest into a pool, where that is there; without one, into the pool that its number was put into before. */
+export const placeGuest = (cluster: Cluster, guest: SimGuest, wanted?: string): void => {
+  const pools = [...poolsOf(cluster)];
+  const pool = pools.find(([name, { absent }]) => (wanted === undefined ? absent.has(guest.vmid) : name === wanted));
+  for (const [, { absent }] of pools) absent.delete(guest.vmid);
+  if (pool) guest.pool = pool[0];
 };
 
 /** Takes a guest that is gone out of the pools and the rules, as its destruction does. */

@@ -69,11 +69,11 @@ const dataOf = (answer: WireResponse): Data => {
 };
 
 const logIn = async (
-  { handle }: Simulator,
+  simulator: Simulator,
   user: string,
   password: string,
 ): Promise<{ ticket: string; csrf: string }> => {
-  const answer = await handle({
+  const answer = await simulator.handle({
     method: 'POST',
     target: '/api2/json/access/ticket',
     headers: [['Content-Type', 'application/x-www-form-urlencoded']],

@@ -31,6 +31,20 @@ const BEFORE: Readonly<Record<string, (aside: Aside, simulator: Simulator) => Pr
       ...{ vmid: '451', name: 'idle', memory: '64', pool: 'res', tags: 'x;y', scsi0: 'local:1' },
     });
   },
+  'vm-clone-template': async (aside) => {
+    await aside('POST /pools', { poolid: 'clones' });
+  },
+  // Leftovers of earlier work: each was taken while the container had a snapshot of that name.
+  baseline: async (aside) => {
+    await aside('POST /nodes/pve/lxc/210/snapshot', { snapname: 'xx' });
+  },
+  oddities: async (aside) => {
+    await aside('POST /nodes/pve/lxc/210/snapshot', { snapname: 's1' });
+  },
+  'lxc-snapshots-clone': async (aside) => {
+    // One of an earlier try.
+    await aside('POST /nodes/pve/lxc/210/snapshot', { snapname: 'xx' });
+  },
   'vm-agent': async (aside) => {
     await aside('POST /nodes/pve/qemu', { vmid: '340', memory: '64' });
   },
@@ -73,6 +87,11 @@ const BEFORE: Readonly<Record<string, (aside: Aside, simulator: Simulator) => Pr
 /** What was done on the side before a step, as its answer shows. */
 const BETWEEN: Readonly<Record<string, (aside: Aside) => Promise<unknown>>> = {
   'access/user': (aside) => aside('DELETE /access/users/bob@nowhere'),
+  'vm-snapshots/delete-missing': (aside) => aside('POST /nodes/pve/qemu/320/status/stop'),
+  'vm-clone-template/template-delete': async (aside) => {
+    await aside('DELETE /nodes/pve/qemu/332');
+    await aside('DELETE /nodes/pve/qemu/333');
+  },
   'permissions-403/carol-pool-acl': (aside) => aside('POST /nodes/pve/qemu', { vmid: '460', pool: 'team' }),
 };
 

@@ -1,4 +1,4 @@
-import type { Caller } from '../../rules/permissions.ts';
+import { parentPath, type Caller } from '../../rules/permissions.ts';
 import { fullName, userOf, type AccessRule, type AccessRules, type Principal } from '../access.ts';
 import { privilegesOf, ROLES } from './roles.ts';
 
@@ -32,11 +32,14 @@ export const rightsOf = (principal: Principal, access: AccessRules, pools: Pools
   const ofUser = isRoot ? () => EVERYTHING : byRules(access, pools, principal.userid, groups);
   if (!token?.separated) return ofUser;
   const ofToken = byRules(access, pools, fullName(principal), []);
-  return isRoot ? ofToken : remembered((path) => common(ofToken(path), ofUser(path)));
+  if (isRoot) return ofToken;
+  const shared = remembered((mine: Held) => remembered((its: Held) => common(mine, its)));
+  return remembered((path: string) => shared(ofUser(path))(ofToken(path)));
 };
 
-const remembered = <T>(find: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, T>();
+/** A function that finds what it is asked for once. */
+const remembered = <K, T>(find: (key: K) => T): ((key: K) => T) => {
+  const known = new Map<K, T>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -62,32 +65,23 @@ const byRules = (
   self: string,
   groups: readonly string[],
 ): ((path: string) => Held) => {
-  const index = indexOf(access.rules);
-  // Most paths have the same roles.
-  const held = new Map<string, Held>();
-  return remembered((path) => {
-    const roles = withPools(rolesOn(index, path, self, groups), () =>
-      pools(path).flatMap((pool) => [...rolesOn(index, `/pool/${pool}`, self, groups).keys()]),
-    );
-    const key = [...roles].join(' ');
-    const known = held.get(key) ?? privilegesOfAll(access, roles);
-    held.set(key, known);
-    return known;
-  });
+  const rolesOn = rolesBy(indexOf(access.rules), self, groups);
+  const privileges = remembered((roles: Roles) => privilegesOfAll(access, roles));
+  const together = remembered((own: Roles) => remembered((pool: string) => withPool(own, rolesOn(`/pool/${pool}`))));
+  return remembered((path: string) =>
+    privileges(pools(path).reduce((roles, pool) => together(roles)(pool), rolesOn(path))),
+  );
 };
 
 /** Roles on a pool count on its members, but not below; no access to either is no access at all. */
-const withPools = (own: Roles, ofPools: () => readonly string[]): Roles => {
-  if (own.has('NoAccess')) return NO_ACCESS;
-  const more = ofPools();
-  if (more.includes('NoAccess')) return NO_ACCESS;
-  return new Map([...more.map((role) => [role, false] as const), ...own]);
+const withPool = (own: Roles, ofPool: Roles): Roles => {
+  if (own.has('NoAccess') || ofPool.size === 0) return own;
+  return new Map([...[...ofPool.keys()].map((role) => [role, false] as const), ...own]);
 };
-
-const NO_ACCESS: Roles = new Map();
 
 const privilegesOfAll = (access: AccessRules, roles: Roles): Held => {
   const held = new Map<string, boolean>();
+  if (roles.has('NoAccess')) return held;
   for (const [role, reaches] of roles) {
     for (const privilege of privilegesOf(access, role) ?? []) {
       held.set(privilege, reaches || held.get(privilege) === true);
@@ -111,23 +105,20 @@ const indexOf = (rules: readonly AccessRule[]): Index => {
 };
 
 /** The roles on a path: the deepest level with a rule decides, and there one's own rules before those of the groups. */
-const rolesOn = (index: Index, path: string, self: string, groups: readonly string[]): Roles => {
-  let roles: Roles = new Map();
-  const all = levels(path);
-  for (const [i, level] of all.entries()) {
-    const here = index.get(level);
-    if (!here) continue;
+const rolesBy = (index: Index, self: string, groups: readonly string[]): ((path: string) => Roles) => {
+  const at = (path: string, isLast: boolean): Roles | undefined => {
+    const here = index.get(path);
+    if (!here) return undefined;
     const reaching = (who: string): readonly AccessRule[] =>
-      (here.get(who) ?? []).filter(({ propagate }) => propagate || i === all.length - 1);
+      (here.get(who) ?? []).filter(({ propagate }) => propagate || isLast);
     const own = reaching(self);
     const found = own.length > 0 ? own : groups.flatMap(reaching);
-    if (found.length > 0) roles = new Map(found.map(({ role, propagate }) => [role, propagate]));
-  }
-  return roles;
+    return found.length > 0 ? new Map(found.map(({ role, propagate }) => [role, propagate])) : undefined;
+  };
+  const from = remembered((path: string | undefined): Roles =>
+    path === undefined ? NO_ROLES : (at(path, false) ?? from(parentPath(path))),
+  );
+  return (path) => at(path, true) ?? from(parentPath(path));
 };
 
-/** `/`, `/vms`, `/vms/100`. */
-const levels = (path: string): string[] => {
-  const parts = path.split('/').filter((part) => part !== '');
-  return ['/', ...parts.map((_, i) => `/${parts.slice(0, i + 1).join('/')}`)];
-};
+const NO_ROLES: Roles = new Map();

@@ -32,7 +32,11 @@ const entered = (call: Call, user: SimUser): object => {
   const { cluster, now } = call;
   const { userid } = user;
   const challenge = given(call, 'tfa-challenge');
-  const needed = challenge === undefined ? firstFactor(call, user) : secondFactor(call, user, challenge);
+  if (challenge !== undefined) {
+    checkSecondFactor(call, user, challenge);
+    return { username: userid, ...issueTicket(cluster, userid, now) };
+  }
+  const needed = firstFactor(call, user);
   const ticket = { username: userid, ...issueTicket(cluster, userid, now, needed) };
   return needed ? { ...ticket, NeedTFA: 1 } : ticket;
 };
@@ -51,7 +55,7 @@ const firstFactor = (call: Call, user: SimUser): object | undefined => {
   return undefined;
 };
 
-const secondFactor = (call: Call, { userid, factors }: SimUser, challenge: string): undefined => {
+const checkSecondFactor = (call: Call, { userid, factors }: SimUser, challenge: string): void => {
   const half = findTicket(call.cluster, challenge, 'half', call.now);
   const right = half?.userid === userid && factors && answersChallenge(factors, text(call, 'password'), call.now);
   if (!right) throw failed();

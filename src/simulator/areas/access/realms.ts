@@ -34,6 +34,14 @@ const TYPES: Readonly<Record<string, { readonly needs: readonly string[]; readon
   pve: { needs: [], has: [...EVERY, 'tfa'] },
 };
 
+const textOf = (realm: Entry, option: string): string => {
+  const value = realm[option];
+  return typeof value === 'string' ? value : '';
+};
+
+/** The kind of second factor that a realm asks for, or undefined where it asks for none. */
+export const factorOfRealm = (realm: Entry): string | undefined => /\btype=([^,]+)/.exec(textOf(realm, 'tfa'))?.[1];
+
 const find = (call: Call, prefix = ''): [string, Entry] => {
   const name = text(call, 'realm');
   const realm = kept(call.cluster).get(name);
@@ -46,13 +54,12 @@ const digestOf = (cluster: Cluster): string => digest([...kept(cluster)]);
 /** Options that control the call, and the secret that is kept elsewhere. */
 const APART = ['realm', 'check-connection', 'password', 'type'];
 
-const wanted = async (call: Call, type: string, prefix: string): Promise<Entry> => {
-  const options = await optionsOf(call, APART);
+/** Refuses options that the type of realm does not have, and a connection that is to be tried. */
+const checkOptions = (call: Call, type: string, options: Entry, prefix: string): void => {
   const known = TYPES[type]?.has ?? [];
   const strange = Object.keys(options).find((option) => !known.includes(option));
   if (strange !== undefined) throw refuse(`${prefix}unexpected property '${strange}'`);
   if (flag(call, 'check-connection')) throw refuse(`${prefix}${unreachable(text(call, 'server1'))}`);
-  return options;
 };
 
 /** No directory is within reach of the cluster. */
@@ -69,9 +76,10 @@ const keep = ({ cluster }: Call, name: string, realm: Entry): void => {
 const create = async (call: Call): Promise<null> => {
   const prefix = 'add auth server failed: ';
   const [name, type] = [text(call, 'realm'), text(call, 'type')];
+  const options = await optionsOf(call, APART);
   if (kept(call.cluster).has(name)) throw refuse(`${prefix}domain '${name}' already exists`);
   if (Object.hasOwn(BUILTIN, type)) throw refuse(`${prefix}unable to create builtin type '${type}'`);
-  const options = await wanted(call, type, prefix);
+  checkOptions(call, type, options, prefix);
   const missing = TYPES[type]?.needs.find((option) => options[option] === undefined);
   if (missing !== undefined) throw refuse(`${prefix}missing value for required option '${missing}'`);
   keep(call, name, { type, ...options });
@@ -80,11 +88,13 @@ const create = async (call: Call): Promise<null> => {
 
 const update = async (call: Call): Promise<null> => {
   const prefix = 'update auth server failed: ';
+  const options = await optionsOf(call, APART);
   const [name, before] = find(call, prefix);
   const digestGiven = given(call, 'digest');
   if (digestGiven !== undefined && digestGiven !== digestOf(call.cluster)) throw refuse(`${prefix}${CHANGED}`);
-  const type = String(before['type']);
-  const next = { ...before, ...(await wanted(call, type, prefix)) };
+  const type = textOf(before, 'type');
+  checkOptions(call, type, options, prefix);
+  const next = { ...before, ...options };
   for (const option of list(call, 'delete')) {
     if (TYPES[type]?.needs.includes(option)) throw refuse(`${prefix}unable to delete required option '${option}'`);
     Reflect.deleteProperty(next, option);
@@ -105,29 +115,29 @@ const remove = (call: Call): null => {
 
 const sync = (call: Call): string => {
   const [name, realm] = find(call);
-  const type = String(realm['type']);
+  const type = textOf(realm, 'type');
   if (type !== 'ad' && type !== 'ldap') {
     throw refuse(`Cannot sync realm type '${type}'! Only LDAP/AD realms can be synced.`);
   }
-  if (given(call, 'scope') === undefined && !/\bscope=/.test(String(realm['sync-defaults-options'] ?? ''))) {
+  if (given(call, 'scope') === undefined && !/\bscope=/.test(textOf(realm, 'sync-defaults-options'))) {
     throw invalid({ scope: 'Not passed as parameter and not defined in realm default sync options.' });
   }
   return call.begin('auth-realm-sync', name, function* (task) {
     task.log(`${flag(call, 'dry-run') ? 'dry-run ' : ''}sync of realm '${name}' begins`);
     yield 2_000;
-    throw new Error(unreachable(String(realm['server1'])));
+    throw new Error(unreachable(textOf(realm, 'server1')));
   });
 };
 
 /** The realms that users log in to. No directory and no OpenID provider is simulated: what has to reach one fails. */
 export const realmHandlers: Handlers = {
   'GET /access/domains': ({ cluster }) =>
-    [...kept(cluster)].map(([realm, { type, comment, default: is, tfa }]) => ({
+    [...kept(cluster)].map(([realm, { type, comment, default: is, ...options }]) => ({
       realm,
       type,
       ...(comment === undefined ? {} : { comment }),
       ...(is === 1 ? { default: 1 } : {}),
-      ...(tfa === undefined ? {} : { tfa: /\btype=([^,]+)/.exec(String(tfa))?.[1] }),
+      ...(options['tfa'] === undefined ? {} : { tfa: factorOfRealm(options) }),
     })),
   'POST /access/domains': create,
   'GET /access/domains/{realm}': (call) => ({ ...find(call)[1], digest: digestOf(call.cluster) }),
@@ -138,7 +148,7 @@ export const realmHandlers: Handlers = {
     const name = text(call, 'realm');
     const realm = kept(call.cluster).get(name);
     if (!realm) throw refuse(`authentication domain '${name}' does not exist`);
-    if (realm['type'] !== 'openid') throw refuse(`wrong realm type (${String(realm['type'])} != openid)`);
-    throw refuse(unreachable(String(realm['issuer-url'])));
+    if (realm['type'] !== 'openid') throw refuse(`wrong realm type (${textOf(realm, 'type')} != openid)`);
+    throw refuse(unreachable(textOf(realm, 'issuer-url')));
   },
 };

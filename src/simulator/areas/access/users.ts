@@ -4,7 +4,7 @@ import { flag, given, list, may, number, text, type Call, type Handler, type Han
 import { refuse } from '../../refusal.ts';
 import type { Cluster } from '../../state.ts';
 import { dropRulesOf, knownUser } from './members.ts';
-import { realms } from './realms.ts';
+import { factorOfRealm, realms } from './realms.ts';
 import { tokenEntry } from './tokens.ts';
 
 /** What is kept of a user as text. */
@@ -12,14 +12,17 @@ const TEXTS = ['firstname', 'lastname', 'email', 'comment', 'keys'] as const;
 
 const shown = (user: SimUser): Record<string, unknown> => {
   const { enabled, expire, comment, keys } = user;
-  const given = TEXTS.flatMap((name) => (user[name] === undefined || user[name] === '' ? [] : [[name, user[name]]]));
+  const texts = TEXTS.flatMap((name): [string, string][] => {
+    const value = user[name];
+    return value === undefined || value === '' ? [] : [[name, value]];
+  });
   // The line of the file has the address before these two, even where it is empty.
   const email = comment || keys ? { email: '' } : {};
   return {
     enable: enabled ? 1 : 0,
     ...(expire === undefined ? {} : { expire }),
     ...email,
-    ...Object.fromEntries(given),
+    ...Object.fromEntries(texts),
   };
 };
 
@@ -91,12 +94,14 @@ const setTexts = (call: Call, user: SimUser): void => {
 /** Refuses where the realm keeps no passwords of its own, or has not that user. */
 export const checkPasswordStore = (cluster: Cluster, userid: string, prefix = ''): void => {
   const name = realmOf(userid);
-  const type = realms.of(cluster).get(name)?.['type'];
-  if (type === undefined) throw refuse(`${prefix}auth domain '${name}' does not exist`);
+  const realm = realms.of(cluster).get(name);
+  if (!realm) throw refuse(`${prefix}auth domain '${name}' does not exist`);
+  const { type } = realm;
   if (type === 'pam' && userid !== 'root@pam') {
     throw refuse(`${prefix}change password failed: usermod: user '${userid.replace(/@.*/, '')}' does not exist`);
   }
-  if (type !== 'pam' && type !== 'pve') throw refuse(`${prefix}can't set password on auth type '${String(type)}'`);
+  if (type === 'pam' || type === 'pve') return;
+  throw refuse(`${prefix}can't set password on auth type '${typeof type === 'string' ? type : ''}'`);
 };
 
 const update: Handler = (call) => {
@@ -138,7 +143,7 @@ const factorKinds: Handler = (call) => {
   const userid = text(call, 'userid');
   const realm = realms.of(cluster).get(realmOf(userid));
   if (!realm) throw refuse(`auth domain '${realmOf(userid)}' does not exist`);
-  const asked = /\btype=([^,]+)/.exec(String(realm['tfa'] ?? ''))?.[1];
+  const asked = factorOfRealm(realm);
   const types = new Set(userOf(cluster.access, userid)?.factors?.entries.map(({ type }) => type));
   return { ...(asked === undefined ? {} : { realm: asked }), ...(flag(call, 'multiple') ? { types: [...types] } : {}) };
 };
