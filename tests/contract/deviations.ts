@@ -1,8 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Replayed } from './replay.ts';
 
 /** How far an answer differs from the recorded one: in its head (status, reason, names of broken parameters), or in the rest only. */
 export type Part = 'head' | 'rest';
+
+/** How the answer to one request compares with the recorded one: what of its head differs, and what of all of it. */
+export interface Compared {
+  readonly step: string;
+  readonly head: readonly string[];
+  readonly whole: readonly string[];
+}
 
 /** An exchange that is known to differ. */
 export interface Deviation {
@@ -31,7 +37,7 @@ export const knownDeviations = async (): Promise<Deviation[]> => {
 /** The deviations of a replay; their reasons are those that were known for the same step. */
 export const deviationsOf = (
   scenario: string,
-  results: readonly Replayed[],
+  results: readonly Compared[],
   known: readonly Deviation[] = [],
 ): Deviation[] =>
   results
