@@ -3,7 +3,7 @@ import { checkLock } from '../change.ts';
 import { invalid, refuse } from '../refusal.ts';
 import type { SimGuest } from '../state.ts';
 import { disksOf, storageNameOf, storageOn } from '../volumes.ts';
-import { presentGuest } from './guests.ts';
+import { presentGuest } from './guests/present.ts';
 import { containerConditions, vmConditions } from './migrate/conditions.ts';
 import { beginMove } from './migrate/move.ts';
 

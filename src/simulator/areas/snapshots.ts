@@ -1,7 +1,7 @@
 import { forBothKinds, given, text, type Handler, type Handlers } from '../call.ts';
 import { checkLock } from '../change.ts';
 import { digestOf } from '../options.ts';
-import { presentGuest } from './guests.ts';
+import { presentGuest } from './guests/present.ts';
 import { remove } from './snapshots/remove.ts';
 import { rollback } from './snapshots/rollback.ts';
 import { take } from './snapshots/take.ts';

@@ -2,7 +2,7 @@ import type { Handler } from '../../call.ts';
 import { checkLock } from '../../change.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import { storageNameOf, volumeOn } from '../../volumes.ts';
-import { presentGuest } from '../guests.ts';
+import { presentGuest } from '../guests/present.ts';
 import { mappedDevices, mappingOf, ownDevices } from './devices.ts';
 import { isCloudInit, namedVolumes } from './volumes.ts';
 

@@ -2,10 +2,7 @@ import type { SimGuest } from '../../state.ts';
 import { storageNameOf } from '../../volumes.ts';
 import { told } from './copy.ts';
 import type { TimedLog } from './log.ts';
-import type { Move, Plan } from './plan.ts';
-
-const SHUTDOWN_MS = 2_400;
-const USUAL_TIMEOUT_S = 180;
+import type { Plan } from './plan.ts';
 
 /** Refuses a container that can't leave its node because of what is mounted into it. */
 export const checkMounts = ({ config }: SimGuest): void => {
@@ -14,17 +11,6 @@ export const checkMounts = ({ config }: SimGuest): void => {
     if (!/^(?:rootfs|mp\d+)$/.test(key) || !path.startsWith('/') || /(?:^|,)shared=1/.test(value)) continue;
     throw new Error(`cannot migrate local ${path.startsWith('/dev/') ? 'device' : 'bind'} mount point '${key}'`);
   }
-};
-
-/** Switches a container off that is to be started again on the other node; it is killed where it takes too long. */
-export const shutDown = function* (
-  guest: SimGuest,
-  { timeout = USUAL_TIMEOUT_S }: Move,
-  log: TimedLog,
-): Generator<number, void> {
-  log.info(`shutdown CT ${guest.vmid}`);
-  yield guest.obeys ? Math.min(SHUTDOWN_MS, timeout * 1000) : timeout * 1000;
-  guest.running = undefined;
 };
 
 /** What is said of the volumes of a container, and what keeps it from moving. */

@@ -3,15 +3,17 @@ import { checkLock } from '../../change.ts';
 import { refuse } from '../../refusal.ts';
 import type { SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { startAgain } from '../restart.ts';
+import { beginStart } from '../lifecycle/power-tasks.ts';
+import { shutDown } from '../lifecycle/switching.ts';
 import { copyVolumes } from './copy.ts';
 import { timedLog, type TimedLog } from './log.ts';
-import { checkMounts, scanMounts, shutDown } from './lxc.ts';
+import { checkMounts, scanMounts } from './lxc.ts';
 import { arrive, planMove, type Move } from './plan.ts';
 import { checkDevices, copyVm, scanDisks } from './qemu.ts';
 
 const SETTLE_MS = 500;
 const CONNECT_MS = 3_000;
+const SHUTDOWN_S = 180;
 
 /** Begins the migration of a guest, in a task of its own on the guest's node, and gives the UPID. */
 export const beginMove = (call: Call, guest: SimGuest, move: Move): string =>
@@ -35,7 +37,7 @@ export const moveGuest = function* (
   checkLock(call.params, guest);
   guest.config['lock'] = 'migrate';
   try {
-    yield* prepare(call, guest, move, log);
+    yield* prepare(call, guest, move, task, log);
     begun = true;
     yield* travel(call, guest, move, task, log);
   } catch (error) {
@@ -52,13 +54,19 @@ export const moveGuest = function* (
   }
   if (guest.kind === 'lxc' && wasRunning) {
     log.info('start container on target node');
-    startAgain(call, guest);
+    beginStart(call, guest);
   }
   log.info(`migration finished successfully (duration ${log.duration()})`);
 };
 
 /** What is checked before anything is done. */
-const prepare = function* (call: Call, guest: SimGuest, move: Move, log: TimedLog): Generator<number, void> {
+const prepare = function* (
+  call: Call,
+  guest: SimGuest,
+  move: Move,
+  task: TaskHandle,
+  log: TimedLog,
+): Generator<number, void> {
   const { cluster } = call;
   const { kind, running } = guest;
   if (kind === 'qemu') checkDevices(guest);
@@ -69,7 +77,10 @@ const prepare = function* (call: Call, guest: SimGuest, move: Move, log: TimedLo
     yield CONNECT_MS;
     throw new Error("Can't connect to destination address using public key");
   }
-  if (kind === 'lxc' && running) yield* shutDown(guest, move, log);
+  if (kind === 'lxc' && running) {
+    log.info(`shutdown CT ${guest.vmid}`);
+    yield* shutDown(guest, task, { timeout: move.timeout ?? SHUTDOWN_S, force: true });
+  }
   const what = `${kind === 'qemu' ? 'VM' : 'CT'} ${guest.vmid}`;
   log.info(`starting migration of ${what} to node '${target.name}' (${target.ip})`);
 };

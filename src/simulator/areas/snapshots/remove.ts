@@ -1,11 +1,11 @@
 import { kindOf, text, type Call, type Handler } from '../../call.ts';
 import { checkLock } from '../../change.ts';
 import type { SimGuest, SimSnapshot } from '../../state.ts';
+import { keepDisk } from '../../unused.ts';
 import { drivesOf } from '../../volume-features.ts';
 import { disksOf, freeVolume, volumeOn } from '../../volumes.ts';
-import { presentGuest } from '../guests.ts';
+import { presentGuest } from '../guests/present.ts';
 import { configOf, memoryVolume, relink, snapshotOf } from './tree.ts';
-import { addUnused } from './unused.ts';
 
 const REMOVE_MS = 300;
 
@@ -27,18 +27,14 @@ const removing = function* (call: Call): Generator<number, void> {
 };
 
 const forget = ({ cluster }: Call, guest: SimGuest, snapshot: SimSnapshot): void => {
-  const { snapshots, node, config } = guest;
+  const { snapshots, node } = guest;
   snapshots.splice(snapshots.indexOf(snapshot), 1);
   relink(guest, snapshot.name, snapshot.parent);
   const memory = memoryVolume(snapshot);
   if (memory !== undefined) freeVolume(cluster, memory, node);
   // A disk that only this snapshot still named is kept beside the guest.
-  const named = new Set(
-    [config, ...snapshots.map((each) => configOf(guest, each))].flatMap((each) =>
-      disksOf(each).map(({ volid }) => volid),
-    ),
-  );
-  for (const { volid } of drivesOf(configOf(guest, snapshot))) {
-    if (!named.has(volid) && volumeOn(cluster, volid, node)) addUnused(config, volid);
+  const named = new Set(snapshots.flatMap((each) => disksOf(configOf(guest, each)).map(({ volid }) => volid)));
+  for (const { key, volid, value } of drivesOf(configOf(guest, snapshot))) {
+    if (!named.has(volid) && volumeOn(cluster, volid, node)) keepDisk(cluster, guest, key, value);
   }
 };

@@ -4,12 +4,12 @@ import { machineId } from '../../new-guest.ts';
 import { refuse } from '../../refusal.ts';
 import { isTemplate, type Options, type SimGuest, type SimSnapshot } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
+import { keepDisk } from '../../unused.ts';
 import { drivesOf } from '../../volume-features.ts';
 import { disksOf, storageNameOf, volumeOn } from '../../volumes.ts';
-import { presentGuest } from '../guests.ts';
-import { startAgain } from '../restart.ts';
+import { presentGuest } from '../guests/present.ts';
+import { beginStart } from '../lifecycle/power-tasks.ts';
 import { configOf, memoryVolume, snapshotOf } from './tree.ts';
-import { addUnused } from './unused.ts';
 
 const STOP_MS = 500;
 const ROLLBACK_MS = 300;
@@ -19,7 +19,7 @@ const LOAD_MS = 1_000;
 export const rollback: Handler = (call) =>
   call.begin(kindOf(call) === 'qemu' ? 'qmrollback' : 'vzrollback', text(call, 'vmid'), function* (task) {
     const guest = yield* rollingBack(call, task);
-    if (flag(call, 'start') && !guest.running) startAgain(call, guest);
+    if (flag(call, 'start') && !guest.running) beginStart(call, guest);
   });
 
 const rollingBack = function* (call: Call, task: TaskHandle): Generator<number, SimGuest> {
@@ -74,11 +74,10 @@ const restore = ({ cluster }: Call, guest: SimGuest, snapshot: SimSnapshot): voi
   const used = new Set(disksOf(restored).map(({ volid }) => volid));
   if (restored['vmgenid'] !== undefined) restored['vmgenid'] = machineId(cluster);
   if (now['description'] !== undefined) restored['description'] = now['description'];
-  for (const { key, volid, cdrom } of disksOf(now)) {
-    if (cdrom || used.has(volid)) continue;
-    if (key.startsWith('unused')) restored[key] = volid;
-    else addUnused(restored, volid);
+  for (const { key, volid } of disksOf(now)) {
+    if (key.startsWith('unused') && !used.has(volid)) restored[key] = volid;
   }
   guest.config = restored;
   guest.pending = {};
+  for (const { key, value } of disksOf(now)) keepDisk(cluster, guest, key, value);
 };

@@ -6,7 +6,7 @@ import { isTemplate, type Cluster, type Options, type SimGuest, type SimSnapshot
 import type { TaskHandle } from '../../tasks.ts';
 import { drivesOf, hasFeature } from '../../volume-features.ts';
 import { freeVolume, storageNameOf, volumeOn } from '../../volumes.ts';
-import { presentGuest } from '../guests.ts';
+import { presentGuest } from '../guests/present.ts';
 import { allocateMemory } from './memory.ts';
 import { keptOptions, relink } from './tree.ts';
 
