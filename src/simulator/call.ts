@@ -41,10 +41,9 @@ export type Amend = (
 
 /** A handler whose parameters are checked by more than the schema, on top of what it already corrects itself. */
 export const amended = (amend: Amend, handler: Handler): Handler => {
-  const { amend: inner = (errors) => errors } = handler;
-  return Object.assign((call: Call) => handler(call), {
-    amend: ((errors, given) => amend(inner(errors, given), given)) satisfies Amend,
-  });
+  const inner: Amend = handler.amend ?? ((errors) => errors);
+  const both: Amend = (errors, given) => amend(inner(errors, given), given);
+  return Object.assign((call: Call) => handler(call), { amend: both });
 };
 
 /** A handler that always gives the same. */

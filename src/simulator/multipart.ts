@@ -1,4 +1,4 @@
-import type { Content, Upload } from './decode.ts';
+import { Unreadable, type Content, type Upload } from './decode.ts';
 
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder();
@@ -31,5 +31,7 @@ export const parseMultipart = (bytes: Uint8Array, contentType: string): Content 
     }
     at = text.indexOf(mark, end);
   }
-  return { given, ...(upload ? { upload } : {}) };
+  if (!upload)
+    throw new Unreadable(500, 'upload failed at /usr/share/perl5/PVE/APIServer/AnyEvent.pm line 1370.', true);
+  return { given, upload };
 };

@@ -40,6 +40,12 @@ export const success = (envelope: object): WireResponse => ({
   body: JSON.stringify(envelope),
 });
 
+/** The same answer over a connection that ends with it: after an upload. */
+export const closing = (response: WireResponse): WireResponse => ({
+  ...response,
+  headers: response.headers.map(([name, value]) => [name, name === 'Connection' ? 'close' : value]),
+});
+
 /** A failure of a method or of the router: the reason has the first line of the text, the body has all of it. */
 export const failure = (status: number, message: string, more: object = {}): WireResponse => ({
   status,

@@ -1,12 +1,9 @@
-import type { Handler, Handlers } from '../call.ts';
-import { Refusal } from '../refusal.ts';
+import type { Handlers } from '../call.ts';
+import { backupJobHandlers } from './backup/jobs.ts';
+import { pruneHandlers } from './backup/prune.ts';
+import { vzdumpHandlers } from './backup/vzdump.ts';
 
-/** Makes a VM from a backup. */
-export const restoreVm: Handler = () => {
-  throw new Refusal(501, 'restoring is not simulated by the embedded cluster');
-};
+export const backupHandlers: Handlers = { ...backupJobHandlers, ...pruneHandlers, ...vzdumpHandlers };
 
-/** Makes a container from a backup. */
-export const restoreContainer: Handler = restoreVm;
-
-export const backupHandlers: Handlers = {};
+export { restoreContainer } from './backup/restore-container.ts';
+export { restoreVm } from './backup/restore-vm.ts';
