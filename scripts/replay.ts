@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { deviationsOf, knownDeviations, writeDeviations, type Deviation } from '../tests/contract/deviations.ts';
 import { replay } from '../tests/contract/replay.ts';
 import { scenarios } from '../tests/contract/scenario.ts';
+import { sweep } from '../tests/contract/sweep.ts';
 
 // Replays recorded scenarios against the embedded cluster and shows where the answers differ from those of the real host:
 //   npm run replay                       figures of all scenarios
@@ -47,4 +48,11 @@ for (const scenario of all) {
   }
 }
 console.log(`\n${total.exchanges} exchanges: head of ${percent(total.head)}, whole answer of ${percent(total.whole)}`);
+if (name === undefined) {
+  const swept = await sweep();
+  deviations.push(...deviationsOf('sweep', swept, known));
+  const other = swept.filter(({ whole }) => whole.length > 0);
+  console.log(`sweep: ${swept.length} paths, the shape of ${swept.length - other.length}`);
+  for (const { step, whole } of other) console.log(`    ${step}: ${whole.slice(0, 3).join('; ')}`);
+}
 if (values.write && name === undefined) await writeDeviations(deviations);

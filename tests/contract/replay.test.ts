@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { deviationsOf, knownDeviations, UNEXPLAINED, type Deviation } from './deviations.ts';
 import { replay, type Replayed } from './replay.ts';
 import { scenarios } from './scenario.ts';
+import { sweep } from './sweep.ts';
 
 const all = await scenarios();
 const known = await knownDeviations();
@@ -22,6 +23,11 @@ describe('answers differ from those of a real host in the listed exchanges only'
   test.each(all.map(({ name }) => name))('%s', (name) => {
     const found = deviationsOf(name, results.get(name) ?? []);
     expect(found.map(short)).toEqual(known.filter(({ scenario }) => scenario === name).map(short));
+  });
+
+  test('shapes of answers in the listed paths only', async () => {
+    const found = deviationsOf('sweep', await sweep());
+    expect(found.map(short)).toEqual(known.filter(({ scenario }) => scenario === 'sweep').map(short));
   });
 
   test('each with its reason', () => {

@@ -4,15 +4,13 @@ import { bodyText, headerOf, type WireResponse } from '../../src/simulator/wire.
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 import { createBaseline, PASSWORD, secret } from './baseline.ts';
 import { credentials, emptyWallet, learn, ofTheMoment, withoutHalfTickets, type Wallet } from './credentials.ts';
+import type { Compared } from './deviations.ts';
 import { awaited, before, between, type Aside } from './meanwhile.ts';
 import { differences, matchText, type Bindings } from './match.ts';
 import type { Pair, Scenario, Step } from './scenario.ts';
 
-/** How one exchange went: what of the head differs (status, reason, names of broken parameters), and what of the whole answer. */
-export interface Replayed {
-  readonly step: string;
-  readonly head: readonly string[];
-  readonly whole: readonly string[];
+/** How one exchange went. */
+export interface Replayed extends Compared {
   readonly answer: WireResponse;
 }
 
