@@ -30,6 +30,8 @@ export const refusalOf = (error: unknown, format: Format): WireResponse => {
   if (!(error instanceof Refusal)) throw error;
   const { status, message, errors } = error;
   if (BETWEEN_NODES.includes(status)) return bareFailure(status, message);
+  // The text becomes a header between two daemons, which a carriage return breaks.
+  if (message.includes('\r')) return { ...failure(400, 'Bad Request'), body: '' };
   const more = errors ? { errors: named(errors) } : {};
   if (format === 'extjs' && status !== 401) {
     // A number of the method's own is a text there, that of an ordinary error is none.

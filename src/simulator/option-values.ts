@@ -1,3 +1,4 @@
+import { newMac } from './datacenter.ts';
 import { partsOf, partsText, type Parts } from './property-parts.ts';
 import { invalid, refuse } from './refusal.ts';
 import { machineId } from './new-guest.ts';
@@ -26,23 +27,20 @@ const plain = (cluster: Cluster, { kind }: SimGuest, name: string, value: string
   return kind === 'qemu' && text === '' ? ' ' : text;
 };
 
-const macAddress = (cluster: Cluster): string =>
-  `BC:24:11:${(cluster.unique(6).match(/../g) ?? []).join(':')}`.toUpperCase();
-
 const MODEL = /^(?:e1000|i82|ne2k_|pcnet$|rtl8139$|virtio$|vmxnet3$)/;
 
 const vmNic = (cluster: Cluster, value: string): string => {
   const parts = partsOf(value, 'model');
   const named = [...parts.keys()].find((key) => MODEL.test(key));
   const model = named ?? parts.get('model') ?? '';
-  const mac = (named === undefined ? parts.get('macaddr') : parts.get(named)) ?? macAddress(cluster);
+  const mac = (named === undefined ? parts.get('macaddr') : parts.get(named)) ?? newMac(cluster);
   for (const key of [named ?? '', 'model', 'macaddr']) parts.delete(key);
   return partsText(new Map([['model', `${model}=${mac}`], ...parts]), 'model');
 };
 
 const containerNic = (cluster: Cluster, value: string): string => {
   const parts = partsOf(value, '');
-  if (!parts.has('hwaddr')) parts.set('hwaddr', macAddress(cluster));
+  if (!parts.has('hwaddr')) parts.set('hwaddr', newMac(cluster));
   parts.set('type', 'veth');
   return partsText(parts, '', ['name']);
 };

@@ -51,10 +51,14 @@ export interface Running {
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly pid: number;
+  /** What its process was named when it began; that of the guest unless told. */
+  readonly name?: string;
   /** When what runs in it began to boot, where that is later than the process: after a reset. */
   bootedAt?: number;
   /** Whether its processors stand still. */
   paused?: boolean;
+  /** Set where it found nothing to boot: nobody in it hears a request. */
+  readonly blank?: boolean;
 }
 
 export interface SimGuest {

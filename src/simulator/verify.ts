@@ -4,7 +4,7 @@ import { parsePropertyString, type PropertyTable } from '../rules/property-strin
 import { propertyTables } from '../rules/property-tables.ts';
 import type { Amend } from './call.ts';
 import type { Given } from './decode.ts';
-import { formatProblem, wholeProblem } from './format-texts.ts';
+import { formatProblem, meaningProblem, wholeProblem } from './format-texts.ts';
 import { invalid } from './refusal.ts';
 
 /** Parameters after the check: text, a list of texts where the method takes one, null where JSON had that. */
@@ -170,7 +170,7 @@ const formatOf = (shape: Shape, text: string, name: string, tables: Tables): str
   const { 'x-pve-properties': named = '' } = shape;
   const table = tables[named];
   const problem = table && propertiesProblem(table, text, name);
-  return problem && (wholeProblem(named) ?? problem);
+  return problem === undefined ? meaningProblem(named, text) : (wholeProblem(named) ?? problem);
 };
 
 // Perl counts code points.

@@ -28,7 +28,7 @@ const INFO: Readonly<Record<string, (guest: SimGuest, node: SimNode) => string>>
       (_, i) => `${i === 0 ? '*' : ' '} CPU #${i}: thread_id=${20_000 + i}\n`,
     ).join(''),
   kvm: () => 'kvm support: enabled\n',
-  name: (guest) => `${nameOf(guest)}\n`,
+  name: (guest) => `${guest.running?.name ?? nameOf(guest)}\n`,
   status: ({ running }) => `VM status: ${running?.paused ? 'paused' : 'running'}\n`,
   uuid: ({ config }) => `${/uuid=([^,]+)/.exec(config['smbios1'] ?? '')?.[1] ?? ''}\n`,
   version: () => '10.0.2 (pve-qemu-kvm_10.0.2)\n',
@@ -44,7 +44,7 @@ const CHANGES: Readonly<Record<string, (guest: SimGuest, rest: string) => string
   c: (guest) => setPaused(guest, false),
   cont: (guest) => setPaused(guest, false),
   s: (guest) => setPaused(guest, true),
-  sendkey: (_guest, keys) => keyProblem(keys) ?? '',
+  sendkey: (_guest, keys) => keyProblem(keys)?.replace('\r', '') ?? '',
   stop: (guest) => setPaused(guest, true),
   system_wakeup: (guest) => setPaused(guest, false),
 };
@@ -85,7 +85,7 @@ const keyProblem = (keys: string): string | undefined => {
   const wrong = keys
     .split('-')
     .find((key) => !NAMED_KEYS.has(key) && !/^(?:[a-z0-9]|f(?:[1-9]|1[0-2])|kp_\w+|0x[0-9a-f]+)$/.test(key));
-  return wrong === undefined ? undefined : `invalid parameter: ${wrong}\n`;
+  return wrong === undefined ? undefined : `invalid parameter: ${wrong}\r\n`;
 };
 
 const sendKey: Handler = (call) => {
@@ -95,7 +95,7 @@ const sendKey: Handler = (call) => {
   const { vmid, running } = presentGuest(call);
   if (!running) throw refuse(`VM ${vmid} not running`);
   const problem = keyProblem(text(call, 'key'));
-  if (problem !== undefined) throw refuse(problem.trimEnd());
+  if (problem !== undefined) throw refuse(problem.replace('\n', ''));
   return null;
 };
 

@@ -31,8 +31,19 @@ export const switchOn = function* (cluster: Cluster, guest: SimGuest, task: Task
   if (node) checkNode({ ...guest, config: options }, node, task);
   yield START_MS[guest.kind];
   applyPending(cluster, guest);
-  guest.running = { since: task.now(), pid: 30_000 + (guest.vmid % 30_000), name: nameOf(guest) };
+  guest.running = {
+    since: task.now(),
+    pid: 30_000 + (guest.vmid % 30_000),
+    name: nameOf(guest),
+    ...(guest.kind === 'qemu' && isBlank(cluster, guest) ? { blank: true } : {}),
+  };
 };
+
+/** Whether a VM has neither a disk with something on it nor a medium. */
+const isBlank = (cluster: Cluster, { config, node }: SimGuest): boolean =>
+  disksOf(config)
+    .filter(({ key }) => /^(?:scsi|virtio|sata|ide)\d/.test(key))
+    .every(({ volid }) => volumeOn(cluster, volid, node)?.empty === true || /-cloudinit(?:\.\w+)?$/.test(volid));
 
 /** Fails where the node has not what a guest needs. */
 const checkNode = (guest: SimGuest, node: SimNode, task: TaskHandle): void => {
@@ -82,7 +93,7 @@ export const shutDown = function* (
   // What still boots hears the request when it is up.
   const boots = Math.max(0, (running.bootedAt ?? running.since) + BOOT_MS[kind] - task.now());
   const needs = boots + SHUTDOWN_MS;
-  if (obeys && !running.paused && needs <= timeout * 1000) {
+  if (obeys && !running.paused && !running.blank && needs <= timeout * 1000) {
     yield needs;
     guest.running = undefined;
     return;
