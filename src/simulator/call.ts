@@ -46,6 +46,10 @@ export const amended = (amend: Amend, handler: Handler): Handler => {
   return Object.assign((call: Call) => handler(call), { amend: both });
 };
 
+/** What is done in the place of a handler, with the same check of its parameters. */
+export const insteadOf = (handler: Handler, other: (call: Call) => unknown): Handler =>
+  handler.amend ? amended(handler.amend, other) : other;
+
 /** A handler that always gives the same. */
 export const fixed = (answer: unknown): Handler => Object.assign(() => answer, { fixed: true });
 

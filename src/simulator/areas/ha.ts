@@ -1,4 +1,4 @@
-import { amended, text, type Call, type Handler, type Handlers } from '../call.ts';
+import { amended, insteadOf, text, type Call, type Handler, type Handlers } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import { pursueAll, send } from './ha/machine.ts';
 import { isService, motionOf } from './ha/placement.ts';
@@ -11,6 +11,9 @@ export { forgetService, haStateOf, isManaged } from './ha/services.ts';
 
 const RESOURCE = '/cluster/ha/resources/{sid}';
 
+/** What a new rule of a type needs beyond what all rules do. */
+const NEEDED = { 'node-affinity': 'nodes', 'resource-affinity': 'affinity' };
+
 /** Lets the manager act on what a method has changed. */
 const acting = (handlers: Handlers): Handlers =>
   Object.fromEntries(
@@ -18,25 +21,20 @@ const acting = (handlers: Handlers): Handlers =>
       if (route.startsWith('GET ')) return [route, handler];
       const acts: Handler = async (call) => {
         const answer: unknown = await handler(call);
-        await pursueAll(call);
+        pursueAll(call);
         return answer;
       };
-      return [route, Object.assign(acts, { ...handler })];
+      return [route, insteadOf(handler, acts)];
     }),
   );
 
-const ruleMethods: Handlers = {
-  ...rules.handlers,
-  'POST /cluster/ha/rules': amendedBy(rules.handlers['POST /cluster/ha/rules'], {
-    'node-affinity': 'nodes',
-    'resource-affinity': 'affinity',
+/** The methods of rules, with a check that knows what each type of rule has. */
+const ruleMethods: Handlers = Object.fromEntries(
+  Object.entries(rules.handlers).map(([route, handler]) => {
+    if (!/^(?:POST|PUT) /.test(route)) return [route, handler];
+    return [route, amended(amendRule(route.startsWith('POST ') ? NEEDED : {}), handler)];
   }),
-  'PUT /cluster/ha/rules/{rule}': amendedBy(rules.handlers['PUT /cluster/ha/rules/{rule}'], {}),
-};
-
-function amendedBy(handler: Handler | undefined, needed: Readonly<Record<string, string>>): Handler {
-  return amended(amendRule(needed), (call) => handler?.(call));
-}
+);
 
 const remove: Handler = (call) => {
   const sid = sidFrom(call);
@@ -47,7 +45,7 @@ const remove: Handler = (call) => {
 
 const moving =
   (relocate: boolean): Handler =>
-  async (call: Call) => {
+  (call: Call) => {
     const { cluster } = call;
     const sid = sidFrom(call);
     const node = text(call, 'node');
@@ -57,7 +55,7 @@ const moving =
     const { along, blocking } = motionOf(cluster, sid, node);
     const known = cluster.nodes.some(({ name, online }) => name === node && online);
     if (blocking.length === 0 && known) {
-      for (const each of [sid, ...along]) await send(call, each, node, relocate);
+      for (const each of [sid, ...along]) send(call, each, node, relocate);
     }
     return {
       sid,

@@ -1,5 +1,5 @@
 import { scheduled } from '../calendar.ts';
-import { flag, may, need, number, text, Listing, type Call, type Handler, type Handlers } from '../call.ts';
+import { flag, insteadOf, may, need, number, text, Listing, type Call, type Handler, type Handlers } from '../call.ts';
 import type { Entry } from '../collection.ts';
 import { forbidden, invalid, refuse } from '../refusal.ts';
 import {
@@ -71,7 +71,10 @@ const remove: Handler = (call) => {
 
 const log: Handler = (call) => {
   const [id] = present(call);
-  if (!may(call, `/vms/${guestNumberOf(id)}`, ['VM.Audit']) && !may(call, `/nodes/${text(call, 'node')}`, ['Sys.Audit'])) {
+  if (
+    !may(call, `/vms/${guestNumberOf(id)}`, ['VM.Audit']) &&
+    !may(call, `/nodes/${text(call, 'node')}`, ['Sys.Audit'])
+  ) {
     throw forbidden();
   }
   const { log: kept } = stateOf(call.cluster, id);
@@ -103,7 +106,7 @@ const upToDate = (handlers: Handlers): Handlers =>
         catchUp(call);
         return handler(call);
       };
-      return [route, Object.assign(current, { ...handler })];
+      return [route, insteadOf(handler, current)];
     }),
   );
 

@@ -3,8 +3,7 @@ import { checkDigest, digest, optionsOf, type Entry } from '../../collection.ts'
 import { invalid, refuse } from '../../refusal.ts';
 import { aliasOf, CLUSTER, clusterFirewall, familyOf, GUESTS, type Alias, type IpSet, type Level } from './state.ts';
 
-const sorted = <T>(entries: ReadonlyMap<string, T>): [string, T][] =>
-  [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = <T>(entries: ReadonlyMap<string, T>): [string, T][] => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 
 const aliasHandlers = (level: Level): Handlers => {
   const path = `${level.path}/aliases`;

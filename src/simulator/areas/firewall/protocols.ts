@@ -11,9 +11,7 @@ export const isProtocol = (text: string): boolean =>
   PROTOCOLS.has(text.toLowerCase()) || (/^\d{1,3}$/.test(text) && Number(text) <= 255);
 
 /** Protocols that have ports, by name and number. */
-export const WITH_PORTS: ReadonlySet<string> = new Set(
-  'tcp 6 udp 17 udplite 136 dccp 33 sctp 132'.split(' '),
-);
+export const WITH_PORTS: ReadonlySet<string> = new Set('tcp 6 udp 17 udplite 136 dccp 33 sctp 132'.split(' '));
 
 /** Names of the kinds of ICMP messages. */
 export const ICMP_TYPES: ReadonlySet<string> = new Set(

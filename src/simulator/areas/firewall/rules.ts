@@ -99,10 +99,12 @@ const ruleAt = (call: Call, rules: readonly Entry[]): Entry => {
 
 /** The rules with one of them put before that which has the target's position now; beyond the end means last. */
 const moved = (rules: readonly Entry[], pos: number, target: number): Entry[] =>
-  rules.flatMap((rule, i) => {
-    if (i === pos) return [];
-    return i === target ? [...rules.slice(pos, pos + 1), rule] : [rule];
-  }).concat(target >= rules.length ? rules.slice(pos, pos + 1) : []);
+  rules
+    .flatMap((rule, i) => {
+      if (i === pos) return [];
+      return i === target ? [...rules.slice(pos, pos + 1), rule] : [rule];
+    })
+    .concat(target >= rules.length ? rules.slice(pos, pos + 1) : []);
 
 /** Rules of every level, and those of groups. */
 export const ruleHandlers: Handlers = Object.assign({}, ...LISTS.map(handlersOf)) as Handlers;

@@ -1,23 +1,19 @@
-import type { Principal } from '../../access.ts';
-import { flag, guestOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { flag, guestOf, insteadOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { Refusal } from '../../refusal.ts';
 import type { SimGuest } from '../../state.ts';
-import type { Params } from '../../verify.ts';
-import { handlers } from '../index.ts';
+import { beginShutdown, beginStart } from '../lifecycle/power-tasks.ts';
+import { beginMove } from '../migrate/move.ts';
 import { placeOf } from './placement.ts';
 import { guestOfSid, isManaged, requestedOf, resources, serviceOf, sidOf, type Service } from './services.ts';
 import { disarmOf } from './status.ts';
 
-/** Who acts for the cluster itself: calls of the manager are told from those of root by this very object. */
-const MANAGER: Principal = { userid: 'root@pam' };
-
 /** Lets every service do what it shall: the manager's round. */
-export const pursueAll = async (call: Call): Promise<void> => {
-  for (const sid of [...resources.of(call.cluster).keys()].sort()) await pursue(call, sid);
+export const pursueAll = (call: Call): void => {
+  for (const sid of [...resources.of(call.cluster).keys()].sort()) pursue(call, sid);
 };
 
 /** Takes the next step that brings a service to what it shall be; the end of that step leads on to the one after it. */
-const pursue = async (call: Call, sid: string): Promise<void> => {
+const pursue = (call: Call, sid: string): void => {
   const { cluster } = call;
   const guest = guestOfSid(cluster, sid);
   const entry = resources.of(cluster).get(sid);
@@ -32,50 +28,59 @@ const pursue = async (call: Call, sid: string): Promise<void> => {
   if (shallRun) service.target ??= placeOf(cluster, sid, guest);
   if (service.target === guest.node) service.target = undefined;
   if (guest.running && (!shallRun || mustStop(guest, service))) {
-    await act(call, guest, service, 'status/shutdown', { timeout: '60', forceStop: '1' });
+    act(call, service, 'stop', (own) => beginShutdown(own, guest, { timeout: STOPPING_S, force: true }));
   } else if (service.target !== undefined) {
-    const target = service.target;
-    await act(call, guest, service, 'migrate', { target, ...(guest.running ? { online: '1' } : {}) });
+    const { target } = service;
+    act(call, service, 'move', (own) =>
+      beginMove(own, guest, { target, online: guest.running !== undefined, withLocalDisks: true, storageFor: same }),
+    );
   } else if (shallRun && !guest.running) {
-    await act(call, guest, service, 'status/start', {});
+    act(call, service, 'start', (own) => beginStart(own, guest));
   }
 };
+
+const STOPPING_S = 60;
+
+const same = (storage: string): string => storage;
 
 /** Whether a guest has to be off on its way: a container always, for it can't go while it runs. */
 const mustStop = ({ kind }: SimGuest, { target, relocate }: Service): boolean =>
   target !== undefined && (relocate === true || kind === 'lxc');
 
-/** Does to a guest what anybody could ask for, in the name of the cluster and on the guest's node. */
-const act = async (call: Call, guest: SimGuest, service: Service, what: string, more: Params): Promise<void> => {
+/** Does to a guest what anybody could ask for, in the name of the cluster; what went well leads on to the next step. */
+const act = (call: Call, service: Service, what: 'start' | 'stop' | 'move', begin: (own: Call) => string): void => {
   const { cluster } = call;
-  const { node, vmid, kind } = guest;
-  const route = `POST /nodes/{node}/${kind}/{vmid}/${what}`;
   const ended = (well: boolean): void => {
     service.busy = false;
-    if (what === 'migrate') service.target = well ? service.target : undefined;
+    if (what === 'move') Object.assign(service, { target: undefined, relocate: false });
     else service.failures = well ? 0 : service.failures + 1;
   };
-  const begin: Call['begin'] = (type, id, script, on = node) =>
-    cluster.tasks.begin({ node: on, type, id, user: MANAGER.userid }, function* (task) {
-      let well = false;
-      try {
-        yield* script(task);
-        well = true;
-      } finally {
-        ended(well);
-        void pursueAll({ ...call, now: task.now() });
-      }
-    }).upid;
+  const own: Call = {
+    ...call,
+    params: {},
+    principal: { userid: 'root@pam' },
+    caller: { userid: 'root@pam', has: () => 'yes' },
+    begin: (type, id, script, node = '') =>
+      cluster.tasks.begin({ node, type, id, user: 'root@pam' }, function* (task) {
+        let outcome: 'aborted' | 'failed' | 'well' = 'aborted';
+        try {
+          yield* script(task);
+          outcome = 'well';
+        } catch (error) {
+          outcome = 'failed';
+          throw error;
+        } finally {
+          ended(outcome === 'well');
+          // A start is tried again a few times; a move that failed once would fail forever.
+          if (outcome === 'well' || (outcome === 'failed' && what === 'start')) {
+            pursueAll({ ...call, now: task.now() });
+          }
+        }
+      }).upid,
+  };
   service.busy = true;
   try {
-    await handlers[route]?.({
-      ...call,
-      route,
-      params: { node, vmid: String(vmid), ...more },
-      principal: MANAGER,
-      caller: { userid: MANAGER.userid, has: () => 'yes' },
-      begin,
-    });
+    begin(own);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     ended(false);
@@ -83,24 +88,24 @@ const act = async (call: Call, guest: SimGuest, service: Service, what: string, 
 };
 
 /** Sends a service to another node. */
-export const send = async (call: Call, sid: string, target: string, relocate: boolean): Promise<void> => {
+export const send = (call: Call, sid: string, target: string, relocate: boolean): void => {
   const service = serviceOf(call.cluster, sid);
   service.target = target;
   service.relocate = relocate;
-  await pursue(call, sid);
+  pursue(call, sid);
 };
 
 /** Asks for another state of a service, as a change of its configuration does. */
-const request = async (call: Call, sid: string, state: string): Promise<void> => {
+const request = (call: Call, sid: string, state: string): void => {
   const entries = resources.of(call.cluster);
   entries.set(sid, { ...entries.get(sid), state });
-  await pursue(call, sid);
+  pursue(call, sid);
 };
 
 interface Takeover {
   readonly type: string;
   readonly wish: string;
-  readonly ask: (call: Call, sid: string) => Promise<void>;
+  readonly ask: (call: Call, sid: string) => void;
 }
 
 const stop: Takeover = { type: 'hastop', wish: 'stop', ask: (call, sid) => request(call, sid, 'stopped') };
@@ -120,15 +125,16 @@ const TAKEOVERS: Readonly<Record<string, Takeover>> = {
 const takenOver = (handler: Handler, { type, wish, ask }: Takeover): Handler => {
   const take: Handler = (call) => {
     const guest = guestOf(call);
-    if (!guest || call.principal === MANAGER || !isManaged(call.cluster, guest)) return handler(call);
+    const ignored = disarmOf(call.cluster)?.mode === 'ignore';
+    if (!guest || ignored || !isManaged(call.cluster, guest)) return handler(call);
     const where = type === 'hamigrate' ? ` to node ${text(call, 'target')}` : '';
     return call.begin(type, String(guest.vmid), function* (task) {
       task.log(`Requesting HA ${wish} for ${guest.kind === 'qemu' ? 'VM' : 'CT'} ${guest.vmid}${where}`);
       yield ASKING_MS;
-      void ask({ ...call, now: task.now() }, sidOf(guest));
+      ask({ ...call, now: task.now() }, sidOf(guest));
     });
   };
-  return Object.assign(take, { ...handler });
+  return insteadOf(handler, take);
 };
 
 const ASKING_MS = 200;

@@ -1,6 +1,6 @@
 import type { Cluster, SimGuest } from '../../state.ts';
 import { activeRules } from './rules.ts';
-import { guestOfSid, isManaged, resources, sidOf } from './services.ts';
+import { guestOfSid, isManaged, resources } from './services.ts';
 
 /** Nodes where a service may run, the better ones with a higher priority. */
 const nodesFor = (cluster: Cluster, sid: string): Map<string, number> => {
@@ -36,7 +36,9 @@ export const placeOf = (cluster: Cluster, sid: string, guest: SimGuest): string 
   }
   const best = Math.max(...allowed.values());
   const failsBack = resources.of(cluster).get(sid)?.['failback'] !== 0;
-  const friend = companions(cluster, sid, true).filter((other) => other < sid).map((other) => locationOf(cluster, other));
+  const friend = companions(cluster, sid, true)
+    .filter((other) => other < sid)
+    .map((other) => locationOf(cluster, other));
   const stays = allowed.has(guest.node) && (!failsBack || allowed.get(guest.node) === best);
   if (stays && (friend.length === 0 || friend.includes(guest.node))) return undefined;
   const together = friend.find((node) => node !== undefined && allowed.has(node));
@@ -63,9 +65,7 @@ export const motionOf = (
     ...companions(cluster, each, false)
       .filter((other) => locationOf(cluster, other) === target)
       .map((other) => ({ sid: other, cause: 'resource-affinity' })),
-    ...(nodesFor(cluster, each).has(target) || !isStrict(cluster, each)
-      ? []
-      : [{ sid: each, cause: 'node-affinity' }]),
+    ...(nodesFor(cluster, each).has(target) || !isStrict(cluster, each) ? [] : [{ sid: each, cause: 'node-affinity' }]),
   ]);
   return { along, blocking };
 };
@@ -76,5 +76,5 @@ const isStrict = (cluster: Cluster, sid: string): boolean =>
 /** Whether this is the identifier of a guest that is looked after. */
 export const isService = (cluster: Cluster, sid: string): boolean => {
   const guest = guestOfSid(cluster, sid);
-  return guest !== undefined && sidOf(guest) === sid && isManaged(cluster, guest);
+  return guest !== undefined && isManaged(cluster, guest);
 };

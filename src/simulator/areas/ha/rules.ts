@@ -117,7 +117,9 @@ export const amendRule =
       return amended;
     }
     const needs = needed[type];
-    const foreign = Object.values(OWN).flat().filter((name) => !own.includes(name) && given[name] !== undefined);
+    const foreign = Object.values(OWN)
+      .flat()
+      .filter((name) => !own.includes(name) && given[name] !== undefined);
     for (const name of foreign) amended[name] = UNDEFINED;
     if (needs !== undefined && given[needs] === undefined && foreign.length === 0) {
       amended[`oneOf[${type}].${needs}`] = MISSING;

@@ -1,6 +1,6 @@
 import { given, text, type Call, type Handlers } from '../../call.ts';
 import { collection, type Entry } from '../../collection.ts';
-import { Refusal, refuse } from '../../refusal.ts';
+import { refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 
@@ -109,7 +109,8 @@ export const stateOf = (cluster: Cluster, sid: string, entry: Entry): string => 
   const service = serviceOf(cluster, sid);
   const running = guestOfSid(cluster, sid)?.running !== undefined;
   if (service.busy && service.target !== undefined) return service.relocate ? 'relocate' : 'migrate';
-  if (requested === 'started') return service.failures > Number(entry['max_restart'] ?? 1) && !running ? 'error' : 'started';
+  if (requested === 'started')
+    return service.failures > Number(entry['max_restart'] ?? 1) && !running ? 'error' : 'started';
   return running ? 'request_stop' : 'stopped';
 };
 
@@ -131,7 +132,7 @@ export const forgetService = (cluster: Cluster, guest: Pick<SimGuest, 'kind' | '
 const GROUPS = '/cluster/ha/groups';
 
 const migrated = (verb: string) => (): never => {
-  throw new Refusal(500, `cannot ${verb}: ha groups have been migrated to rules`);
+  throw refuse(`cannot ${verb}: ha groups have been migrated to rules`);
 };
 
 /** Groups, which rules have taken the place of. */

@@ -29,15 +29,10 @@ const watched = (cluster: Cluster, node: string): boolean =>
     ([sid, entry]) => nodeOfService(cluster, sid) === node && stateOf(cluster, sid, entry) === 'started',
   );
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** A moment in the host's words: `Tue Nov 24 08:00:05 2026`. */
 const dateText = (milliseconds: number): string => {
-  const date = new Date(milliseconds);
-  const day = String(date.getUTCDate()).padStart(2);
-  const time = date.toISOString().slice(11, 19);
-  return `${WEEKDAYS[date.getUTCDay()] ?? ''} ${MONTHS[date.getUTCMonth()] ?? ''} ${day} ${time} ${date.getUTCFullYear()}`;
+  const [weekday = '', day = '', month = '', year = '', time = ''] = new Date(milliseconds).toUTCString().split(/,? /);
+  return `${weekday} ${month} ${String(Number(day)).padStart(2)} ${time} ${year}`;
 };
 
 // Manager and nodes write down every few seconds that they are alive.

@@ -37,7 +37,7 @@ export const needReplicate = (call: Call, id: string): void => {
 /** The volumes of a guest that can be replicated: those on ZFS, and none may be on anything else local. */
 export const replicatable = (cluster: Cluster, guest: SimGuest): string[] =>
   disksOf(guest.config)
-    .filter(({ key, cdrom, value }) => !cdrom && !/^unused/.test(key) && !/(?:^|,)replicate=0/.test(value))
+    .filter(({ key, cdrom, value }) => !cdrom && !key.startsWith('unused') && !/(?:^|,)replicate=0/.test(value))
     .flatMap(({ volid }) => {
       const storage = cluster.storages.find(({ name }) => name === storageNameOf(volid));
       if (!storage || storage.shared) return [];

@@ -56,5 +56,6 @@ const tell = (
         : `incremental sync '${volid}' (${snapshot(lastSync)} => ${snapshot(at)})`,
     );
   }
-  if (lastSync > 0) for (const volid of volumes) say(`delete previous replication snapshot '${snapshot(lastSync)}' on ${volid}`);
+  if (lastSync > 0)
+    for (const volid of volumes) say(`delete previous replication snapshot '${snapshot(lastSync)}' on ${volid}`);
 };

@@ -8,11 +8,30 @@ import { zones } from './zones.ts';
 const PLUGINS: Readonly<Record<string, Plugin>> = {
   evpn: {
     needs: ['asn'],
-    takes: ['peers', 'fabric', 'nodes', 'bgp-mode', 'ebgp-multihop', 'loopback', 'peer-group-name', 'route-map-in', 'route-map-out'],
+    takes: [
+      'peers',
+      'fabric',
+      'nodes',
+      'bgp-mode',
+      'ebgp-multihop',
+      'loopback',
+      'peer-group-name',
+      'route-map-in',
+      'route-map-out',
+    ],
   },
   bgp: {
     needs: ['asn', 'peers'],
-    takes: ['nodes', 'bgp-mode', 'bgp-multipath-as-path-relax', 'ebgp', 'ebgp-multihop', 'loopback', 'route-map-in', 'route-map-out'],
+    takes: [
+      'nodes',
+      'bgp-mode',
+      'bgp-multipath-as-path-relax',
+      'ebgp',
+      'ebgp-multihop',
+      'loopback',
+      'route-map-in',
+      'route-map-out',
+    ],
   },
   isis: { needs: ['isis-domain', 'isis-ifaces', 'isis-net'], takes: ['nodes', 'loopback'] },
   faucet: { needs: [], takes: [] },
@@ -22,7 +41,12 @@ const fails = failing('controller');
 
 const PLUGIN_FILE = '/usr/share/perl5/PVE/Network/SDN/Controllers/EvpnPlugin.pm';
 
-const check = ({ cluster }: Call, id: string, next: Entry | undefined, before: Entry | undefined): Entry | undefined => {
+const check = (
+  { cluster }: Call,
+  id: string,
+  next: Entry | undefined,
+  before: Entry | undefined,
+): Entry | undefined => {
   const prefix = `${fails(changeOf(next, before))}: `;
   if (!next) {
     const user = [...zones.of(cluster)].find(([, { controller }]) => controller === id)?.[0];

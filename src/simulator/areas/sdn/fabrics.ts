@@ -9,7 +9,12 @@ const fails = failing('fabric');
 
 const FILE = '/usr/share/perl5/PVE/API2/Network/SDN/Fabrics/Fabric.pm';
 
-const check = ({ cluster }: Call, id: string, next: Entry | undefined, before: Entry | undefined): Entry | undefined => {
+const check = (
+  { cluster }: Call,
+  id: string,
+  next: Entry | undefined,
+  before: Entry | undefined,
+): Entry | undefined => {
   if (next) return undefined;
   const prefix = `${fails(changeOf(next, before))}: `;
   const users = (entries: ReadonlyMap<string, Entry>): string | undefined =>

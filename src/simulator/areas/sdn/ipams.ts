@@ -56,7 +56,9 @@ interface Lease {
 const leases = slice((): Map<string, Lease> => new Map());
 
 const subnetOf = ({ cluster }: Call, vnet: string, ip: string): string => {
-  const found = [...runningOf(cluster, subnets.path)].find(([id, entry]) => entry['vnet'] === vnet && holds(id, ip))?.[0];
+  const found = [...runningOf(cluster, subnets.path)].find(
+    ([id, entry]) => entry['vnet'] === vnet && holds(id, ip),
+  )?.[0];
   if (found === undefined) {
     throw refuse(`can't find any subnet for ip ${ip} at /usr/share/perl5/PVE/Network/SDN/Subnets.pm line 115.`);
   }
@@ -79,7 +81,8 @@ const give = (call: Call, replace: boolean): null => {
   return null;
 };
 
-const gatewayOf = (cluster: Cluster, subnet: string): unknown => runningOf(cluster, subnets.path).get(subnet)?.['gateway'];
+const gatewayOf = (cluster: Cluster, subnet: string): unknown =>
+  runningOf(cluster, subnets.path).get(subnet)?.['gateway'];
 
 const takeBack: Handler = (call) => {
   const ip = text(call, 'ip');

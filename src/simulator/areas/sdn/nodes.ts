@@ -84,7 +84,12 @@ const routes: Handler = (call) => {
   if (!isOn(entry, text(call, 'node'))) throw invalid({ zone: `zone does not exist on node ${text(call, 'node')}` });
   return [...runningOf(call.cluster, subnets.path).keys()]
     .filter((id) => partsOf(id).zone === zone)
-    .map((id) => ({ ip: `${partsOf(id).network}/${partsOf(id).mask}`, metric: 0, protocol: 'connected', nexthops: [] }));
+    .map((id) => ({
+      ip: `${partsOf(id).network}/${partsOf(id).mask}`,
+      metric: 0,
+      protocol: 'connected',
+      nexthops: [],
+    }));
 };
 
 const addresses: Handler = (call) => {

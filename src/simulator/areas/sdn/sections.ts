@@ -1,4 +1,4 @@
-import { flag, may, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { flag, may, text, type Call, type Handler } from '../../call.ts';
 import { collection, type Change, type Collection, type CollectionOptions, type Entry } from '../../collection.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import type { Cluster } from '../../state.ts';

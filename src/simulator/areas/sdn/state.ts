@@ -1,5 +1,6 @@
 import { text, type Call } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
+import { machineId } from '../../new-guest.ts';
 import { refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
 import type { Cluster } from '../../state.ts';
@@ -42,8 +43,7 @@ export const isLocked = (cluster: Cluster): boolean => applied(cluster).lock !==
 
 /** Keeps others from changing anything, until the token is given back. */
 export const lock = (cluster: Cluster): string => {
-  const drawn = cluster.unique(32).padStart(32, '0');
-  const token = [drawn.slice(0, 8), drawn.slice(8, 12), drawn.slice(12, 16), drawn.slice(16, 20), drawn.slice(20)].join('-');
+  const token = machineId(cluster);
   applied(cluster).lock = token;
   return token;
 };

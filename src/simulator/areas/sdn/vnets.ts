@@ -18,7 +18,12 @@ export const zoneOfVnet = (cluster: Cluster, vnet: string): string | undefined =
   return typeof zone === 'string' ? zone : undefined;
 };
 
-const check = ({ cluster }: Call, id: string, next: Entry | undefined, before: Entry | undefined): Entry | undefined => {
+const check = (
+  { cluster }: Call,
+  id: string,
+  next: Entry | undefined,
+  before: Entry | undefined,
+): Entry | undefined => {
   const prefix = `${fails(changeOf(next, before))}: `;
   const wrong = (name: string, why: string): Error => invalidWithin(prefix, { [name]: why });
   const hasSubnets = subnetsOfVnet(cluster, id).length > 0;
@@ -30,9 +35,7 @@ const check = ({ cluster }: Call, id: string, next: Entry | undefined, before: E
   if (typeof name !== 'string') throw wrong('zone', 'cannot delete zone');
   const zone = zones.of(cluster).get(name);
   if (!zone) {
-    throw refuse(
-      `${prefix}cannot lookup undefined type! at /usr/share/perl5/PVE/API2/Network/SDN/Vnets.pm line 326.`,
-    );
+    throw refuse(`${prefix}cannot lookup undefined type! at /usr/share/perl5/PVE/API2/Network/SDN/Vnets.pm line 326.`);
   }
   if (before && before['zone'] !== name && hasSubnets) throw wrong('zone', "can't change zone if subnets exist");
   if (next['vlanaware'] === 1 && hasSubnets) {

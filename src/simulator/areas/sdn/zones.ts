@@ -61,7 +61,8 @@ const checkNames = (cluster: Cluster, prefix: string, zone: Entry): void => {
     throw invalidWithin(prefix, { dnszone: 'missing dns server' });
   }
   const { ipam } = zone;
-  if (typeof ipam === 'string' && !ipams.of(cluster).has(ipam)) throw invalidWithin(prefix, { ipam: `${ipam} not existing` });
+  if (typeof ipam === 'string' && !ipams.of(cluster).has(ipam))
+    throw invalidWithin(prefix, { ipam: `${ipam} not existing` });
 };
 
 const checkController = (cluster: Cluster, prefix: string, id: string, zone: Entry): void => {
@@ -87,4 +88,3 @@ export const zones = section({
   belongs: (call, _id, { type }) => [type, ''].includes(text(call, 'type')),
   check,
 });
-
