@@ -2,6 +2,7 @@ import { systemClock, type Clock } from '../clock.ts';
 import { authenticate } from './access/authentication.ts';
 import type { Principal } from './access.ts';
 import { answerOf, refusalOf } from './answers.ts';
+import { entryNode } from './call.ts';
 import { contentOf, segments, splitTarget, Unreadable, type Content } from './decode.ts';
 import { createFaults, faultAfter, faultBefore, type FaultRule, type Faults, type Place } from './faults.ts';
 import { apiPath, preflight, refused } from './http.ts';
@@ -9,7 +10,7 @@ import { rootIndex } from './index-answers.ts';
 import { perform } from './perform.ts';
 import { route, type Route } from './route.ts';
 import type { Cluster } from './state.ts';
-import { bareFailure, failure, headerOf, type WireRequest, type WireResponse } from './wire.ts';
+import { bareFailure, closed, closing, failure, headerOf, type WireRequest, type WireResponse } from './wire.ts';
 
 /** An embedded cluster: takes requests and gives answers as a Proxmox VE host does, on plain wire values. */
 export interface Simulator {
@@ -41,6 +42,8 @@ export const createSimulator = (
   const handle = async (request: WireRequest): Promise<WireResponse> => {
     if (instant) cluster.tasks.settle();
     else cluster.tasks.advance();
+    // Where no node is up nobody is there to answer.
+    if (!entryNode(cluster)) return closed;
     const early = preflight(request);
     if (early) return early;
     const { path, query } = splitTarget(request.target);
@@ -79,7 +82,8 @@ export const createSimulator = (
     if (inner.length === 0 && verb === 'GET') return answerOf(await rootIndex(), format);
     if (!found) return failure(501, `Method '${verb} /${inner.join('/')}' not implemented`);
     try {
-      return answerOf(await perform(stage, { found, place, principal, content, now }), format);
+      const answer = answerOf(await perform(stage, { found, place, principal, content, now }), format);
+      return content.upload ? closing(answer) : answer;
     } catch (error) {
       return refusalOf(error, format);
     }

@@ -33,7 +33,8 @@ const USUAL: readonly Device[] = [
   device('07:00.0', 19, '0x0c0330', AMD, { device: '0x15b6', device_name: 'Raphael USB 3.1 xHCI' }),
 ];
 
-const devicesOf = ({ pci = USUAL }: SimNode): readonly Device[] => pci;
+/** The PCI devices of a node. */
+export const devicesOf = ({ pci = USUAL }: SimNode): readonly Device[] => pci;
 
 const pci: Handler = (call) => {
   // The default leaves out what nobody passes on: memory, bridges, processors.

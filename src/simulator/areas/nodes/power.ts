@@ -1,55 +1,51 @@
-import { entryNode, nodeOf, text, type Handler, type Handlers } from '../../call.ts';
-import { checkLock } from '../../change.ts';
+import { entryNode, nodeOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { guestsOn } from '../../figures.ts';
 import { refuse } from '../../refusal.ts';
-import { isTemplate, type Cluster, type SimGuest, type SimNode } from '../../state.ts';
-import type { Script, Task } from '../../tasks.ts';
-import { shutDown, switchOn } from '../lifecycle/switching.ts';
+import type { Cluster, SimGuest, SimNode } from '../../state.ts';
+import { startable, starting, stopping } from '../bulk/deeds.ts';
+import { startGroups, workThrough, type Deed } from '../bulk/work.ts';
+import { pursueAll } from '../ha/machine.ts';
+import { isManaged } from '../ha/services.ts';
 import { wakeAddress } from './config.ts';
 import { note } from './journal.ts';
 import { apply } from './network/state.ts';
 import { resetServices } from './services.ts';
 
-/** How long a guest that does not react is waited for. */
+/** How long a guest that does not react is waited for, in seconds. */
 const PATIENCE_S = 180;
 const HALT_MS = 8_000;
 const BOOT_MS = 60_000;
 const WATCH_MS = 500;
 
-/** The order in which guests start: by what `startup` says, then by number. */
-const orderOf = ({ config, vmid }: SimGuest): number =>
-  Number(/(?:^|,|order=)(\d+)/.exec(config['startup'] ?? '')?.[1] ?? 1e6) * 1e10 + vmid;
+/** The same call in the name of the node itself, as services of the system make it. */
+const bySystem = (call: Call, { name }: SimNode): Call => ({
+  ...call,
+  params: {},
+  principal: { userid: 'root@pam' },
+  caller: { userid: 'root@pam', has: () => 'yes' },
+  begin: (type, id, script, on = name) =>
+    call.cluster.tasks.begin({ node: on, type, id, user: 'root@pam' }, script).upid,
+});
 
-const byOrder = (guests: readonly SimGuest[]): SimGuest[] => [...guests].sort((a, b) => orderOf(a) - orderOf(b));
+type Chosen = (guests: readonly SimGuest[]) => SimGuest[][];
 
-const kind = ({ kind: which }: SimGuest): string => (which === 'qemu' ? 'VM' : 'CT');
+/** Begins the task that does something with guests of a node, group after group. */
+const withGuests = (call: Call, node: SimNode, type: string, deed: Deed, pick: Chosen): string =>
+  call.begin(type, '', function* (task) {
+    yield* workThrough(call, task, pick(guestsOn(call.cluster, node.name)), deed);
+  });
 
-const stopGuests = (cluster: Cluster, node: SimNode): Script =>
-  function* (task) {
-    for (const guest of byOrder(guestsOn(cluster, node.name).filter(({ running }) => running)).reverse()) {
-      task.log(`Stopping ${kind(guest)} ${guest.vmid} (timeout = 180 seconds)`);
-      yield* shutDown(guest, task, { timeout: PATIENCE_S, force: true });
-    }
-  };
+const stopGuests = (call: Call, node: SimNode): string =>
+  withGuests(call, node, 'stopall', stopping(call, PATIENCE_S, true), (guests) =>
+    startGroups(guests.filter(({ running }) => running)).reverse(),
+  );
 
-const startGuests = (cluster: Cluster, node: SimNode): Script =>
-  function* (task) {
-    const wanted = guestsOn(cluster, node.name).filter(
-      (guest) => guest.config['onboot'] === '1' && !guest.running && !isTemplate(guest),
-    );
-    for (const guest of byOrder(wanted)) {
-      task.log(`Starting ${kind(guest)} ${guest.vmid}`);
-      try {
-        checkLock({}, guest);
-        yield* switchOn(cluster, guest, task);
-      } catch (error) {
-        task.log(`Starting ${kind(guest)} ${guest.vmid} failed: ${error instanceof Error ? error.message : ''}`);
-      }
-    }
-  };
-
-const byItself = (cluster: Cluster, node: SimNode, type: string, script: Script): Task =>
-  cluster.tasks.begin({ node: node.name, type, id: '', user: 'root@pam' }, script);
+const startGuests = (call: Call, node: SimNode): string =>
+  withGuests(call, node, 'startall', starting(call), (guests) =>
+    startGroups(
+      guests.filter((guest) => startable(guest) && guest.config['onboot'] === '1' && !isManaged(call.cluster, guest)),
+    ),
+  );
 
 /** What is left when the power goes: nothing runs, and what was under way is cut off. */
 const cutOff = (cluster: Cluster, node: SimNode): void => {
@@ -60,14 +56,16 @@ const cutOff = (cluster: Cluster, node: SimNode): void => {
   }
 };
 
-const boot = function* (cluster: Cluster, node: SimNode, now: () => number): Generator<number, void> {
+const boot = function* (call: Call, node: SimNode, now: () => number): Generator<number, void> {
+  const { cluster } = call;
   yield BOOT_MS;
-  if (node.online) return;
   node.online = true;
   node.bootedAt = now();
   resetServices(cluster, node.name);
   apply(cluster, node, true);
-  byItself(cluster, node, 'startall', startGuests(cluster, node));
+  const system = bySystem({ ...call, now: now() }, node);
+  startGuests(system, node);
+  pursueAll(system);
 };
 
 /** Nodes on their way down or up: what is under way is not begun again. */
@@ -80,12 +78,12 @@ const goDown: Handler = (call) => {
   if (moving.has(node)) return null;
   moving.add(node);
   note(cluster, node.name, call.now, 'systemd-logind', `The system will ${again ? 'reboot' : 'power off'} now!`);
-  const stopping = byItself(cluster, node, 'stopall', stopGuests(cluster, node));
+  const upid = stopGuests(bySystem(call, node), node);
   cluster.tasks.behind(function* (task) {
-    while (stopping.exit === undefined) yield WATCH_MS;
+    while (cluster.tasks.find(upid)?.exit === undefined) yield WATCH_MS;
     yield HALT_MS;
     cutOff(cluster, node);
-    if (again) yield* boot(cluster, node, () => task.now());
+    if (again) yield* boot(call, node, () => task.now());
     moving.delete(node);
   });
   return null;
@@ -102,7 +100,7 @@ const wake: Handler = (call) => {
   if (!node.online && !moving.has(node)) {
     moving.add(node);
     cluster.tasks.behind(function* (task) {
-      yield* boot(cluster, node, () => task.now());
+      yield* boot(call, node, () => task.now());
       moving.delete(node);
     });
   }
