@@ -65,7 +65,9 @@ const BEFORE: Readonly<Record<string, (aside: Aside, simulator: Simulator) => Pr
       ['qmstop', '460'],
       ['qmcreate', '461'],
     ] as const) {
-      cluster.tasks.begin({ node: 'pve', type, id, user: 'carol@pve' }, function* () {});
+      cluster.tasks.begin({ node: 'pve', type, id, user: 'carol@pve' }, function* (task) {
+        task.log('done');
+      });
     }
     cluster.tasks.settle();
   },

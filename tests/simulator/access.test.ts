@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openDoor, type Door } from './door.ts';
+import { askTicket, type Login } from './logins.ts';
 
-interface Login {
-  readonly ticket: string;
-  readonly CSRFPreventionToken: string;
-}
-
-const logIn = async ({ send }: Door, password = 'auditor-password'): Promise<Login> =>
-  (
-    await send('POST /access/ticket', {
-      as: 'nobody',
-      form: `username=auditor%40pve&password=${encodeURIComponent(password)}`,
-    })
-  ).json.data as Login;
+const logIn = async (door: Door, password = 'auditor-password'): Promise<Login> =>
+  (await askTicket(door, { username: 'auditor@pve', password })).json.data as Login;
 
 describe('tickets', () => {
   it('open what the user may see, and need the other token for writes', async () => {

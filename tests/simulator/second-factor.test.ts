@@ -112,6 +112,18 @@ describe('recovery keys', () => {
   });
 });
 
+it('a realm that asks for a second factor lets in nobody without one', async () => {
+  const door = openDoor();
+  await addTotp(door);
+  await door.send('PUT /access/domains/pve', { form: `tfa=${encodeURIComponent('type=oath')}` });
+  expect((await door.send('GET /access/users/auditor@pve/tfa?multiple=1')).json.data).toEqual({
+    realm: 'oath',
+    types: ['totp'],
+  });
+  expect((await askTicket(door, { username: 'operator@pve', password: 'operator-password' })).status).toBe(401);
+  expect((await askTicket(door, USER)).json.data).toMatchObject({ NeedTFA: 1 });
+});
+
 it('factors are closed to tokens, and to others without a right', async () => {
   const door = openDoor();
   expect((await door.send('POST /access/tfa/auditor@pve', { form: 'type=recovery' })).reason).toMatch(

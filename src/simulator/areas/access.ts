@@ -1,4 +1,4 @@
-import type { Handlers } from '../call.ts';
+import { amended, type Handlers } from '../call.ts';
 import { Refusal } from '../refusal.ts';
 import { aclHandlers } from './access/acl.ts';
 import { groupHandlers } from './access/groups.ts';
@@ -6,7 +6,7 @@ import { checkVncTicket, logIn } from './access/login.ts';
 import { setPassword } from './access/password.ts';
 import { permissions } from './access/permissions.ts';
 import { realmHandlers } from './access/realms.ts';
-import { roleHandlers } from './access/roles.ts';
+import { knownPrivileges, roleHandlers } from './access/roles.ts';
 import { tfaHandlers } from './access/tfa.ts';
 import { tokenHandlers } from './access/tokens.ts';
 import { userHandlers } from './access/users.ts';
@@ -21,8 +21,8 @@ export const accessHandlers: Handlers = {
   ...tokenHandlers,
   ...userHandlers,
   'GET /access/ticket': () => null,
-  'POST /access/ticket': logIn,
-  'POST /access/vncticket': checkVncTicket,
+  'POST /access/ticket': amended(knownPrivileges, logIn),
+  'POST /access/vncticket': amended(knownPrivileges, checkVncTicket),
   'PUT /access/password': setPassword,
   'GET /access/permissions': permissions,
   // No login was begun that a provider could have ended.

@@ -7,7 +7,7 @@ import { poolsReaching } from '../../pools.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Cluster } from '../../state.ts';
 import { normalPath } from './paths.ts';
-import { realms } from './realms.ts';
+import { factorOfRealm, realms } from './realms.ts';
 
 /** What a host says of every login that fails, whatever was wrong. */
 const FAILURE = 'authentication failure';
@@ -49,6 +49,8 @@ const firstFactor = (call: Call, user: SimUser): object | undefined => {
   if (bearer === user.userid || bearer === 'root@pam') return undefined;
   if (!knowsPassword(cluster, user, password)) throw failed();
   const challenge = challengeOf(user.factors);
+  const realm = realms.of(cluster).get(realmOf(user.userid));
+  if (!challenge && realm && factorOfRealm(realm) !== undefined) throw failed();
   const otp = given(call, 'otp');
   if (otp === undefined) return challenge;
   if (!challenge || !user.factors || !answersChallenge(user.factors, otp, now)) throw failed();

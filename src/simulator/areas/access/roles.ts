@@ -3,8 +3,8 @@ import { amended, flag, list, text, type Amend, type Call, type Handler, type Ha
 import { splitList } from '../../../rules/formats.ts';
 import { invalid, refuse } from '../../refusal.ts';
 
-/** Only the host knows the names of the privileges. */
-const knownPrivileges: Amend = (errors, { privs }) => {
+/** Names of privileges, which the schema does not list. */
+export const knownPrivileges: Amend = (errors, { privs }) => {
   const unknown = typeof privs === 'string' ? splitList(privs).find((each) => !PRIVILEGES.has(each)) : undefined;
   return unknown === undefined || errors['privs'] !== undefined
     ? errors
