@@ -185,23 +185,24 @@ export const faulty = (
       return;
     }
     if (fails.percent === 0) throw new Error(fails.text);
-    yield* failing(script, handle, fails);
+    yield* failing(script, handle, fails, TELLS_PROGRESS.test(task.type));
   };
 };
+
+// The other kinds of tasks write no percentage into their log.
+const TELLS_PROGRESS = /^(?:vzdump|qmrestore|qmclone|qmmove|qmigrate|download)$/;
 
 const failing = function* (
   script: Script,
   handle: TaskHandle,
   { percent, text }: { readonly percent: number; readonly text: string },
+  tells: boolean,
 ): Generator<number, void> {
-  let told: number | undefined;
   const watched: TaskHandle = {
     ...handle,
     log: (line) => {
       const found = /(\d+(?:\.\d+)?) ?%/.exec(line)?.[1];
-      if (found !== undefined) told = Number(found);
-      // The line that reaches the percentage is the last one.
-      if (told !== undefined && told >= percent) throw new Error(text);
+      if (found !== undefined && Number(found) >= percent) throw new Error(text);
       handle.log(line);
     },
   };
@@ -210,7 +211,7 @@ const failing = function* (
     if (next.done) throw new Error(text);
     yield next.value;
     // The script learns of it as of any other failure, and cleans up.
-    if (told === undefined) {
+    if (!tells) {
       inner.throw(new Error(text));
       throw new Error(text);
     }
