@@ -67,6 +67,7 @@ const BEFORE: Readonly<Record<string, (aside: Aside, simulator: Simulator) => Pr
     ] as const) {
       cluster.tasks.begin({ node: 'pve', type, id, user: 'carol@pve' }, function* (task) {
         task.log('done');
+        yield 0;
       });
     }
     cluster.tasks.settle();
