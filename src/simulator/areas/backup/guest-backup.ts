@@ -155,7 +155,7 @@ const steps = function* (job: Job, guest: SimGuest, task: TaskHandle, info: Info
     storage.volumes.push(volume);
     tidyUp(job, guest, info);
   } finally {
-    Reflect.deleteProperty(guest.config, 'lock');
+    if (guest.config['lock'] === 'backup') Reflect.deleteProperty(guest.config, 'lock');
   }
 };
 

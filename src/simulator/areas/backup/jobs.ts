@@ -3,7 +3,7 @@ import { nextMoment, parseCalendarEvent, scheduled } from '../../calendar.ts';
 import { collection, type Change, type Entry } from '../../collection.ts';
 import { nameOf } from '../../options.ts';
 import { invalid, invalidWithin, refuse, type Refusal } from '../../refusal.ts';
-import type { SimGuest } from '../../state.ts';
+import type { Cluster, SimGuest } from '../../state.ts';
 import { disksOf } from '../../volumes.ts';
 import { isIncluded } from './archive.ts';
 import { withRetention } from './prune.ts';
@@ -89,6 +89,17 @@ const jobs = collection({
   check,
   show,
 });
+
+/** Takes a guest that is no more out of the jobs that name it; a job that names no other goes with it. */
+export const forgetInJobs = (cluster: Cluster, vmid: number): void => {
+  for (const [id, entry] of [...jobs.of(cluster)]) {
+    const named = asText(entry['vmid'])?.split(/[,;\s]+/) ?? [];
+    if (!named.includes(String(vmid))) continue;
+    const left = named.filter((each) => each !== String(vmid));
+    if (left.length === 0) jobs.of(cluster).delete(id);
+    else jobs.of(cluster).set(id, { ...entry, vmid: left.join(',') });
+  }
+};
 
 const leaf = (guest: SimGuest, key: string, volid: string, value: string): object => {
   const { kind, vmid } = guest;

@@ -148,6 +148,11 @@ const within = <T>(change: string, act: () => T): T => {
   }
 };
 
+/** What was the same everywhere is on one node only, once the storage is no longer shared. */
+const settle = ({ volumes }: SimStorage, node: string | undefined): void => {
+  if (node !== undefined) volumes.splice(0, volumes.length, ...volumes.map((volume) => ({ node, ...volume })));
+};
+
 const update: Handler = (call) =>
   within('update', () => {
     const { cluster } = call;
@@ -171,6 +176,7 @@ const update: Handler = (call) =>
     const key = encryptionKey(call);
     const next = parts(cluster, type, { ...kept, ...options });
     const lock = key?.fingerprint ?? (unset.includes('encryption-key') ? undefined : more['encryption-key']);
+    if (shared && !next.shared) settle(storage, next.nodes[0]);
     Object.assign(storage, next, { more: { ...next.more, ...(lock === undefined ? {} : { 'encryption-key': lock }) } });
     return { storage: storage.name, type, ...(key ? { config: { 'encryption-key': key.text } } : {}) };
   });

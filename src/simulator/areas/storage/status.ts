@@ -1,8 +1,8 @@
 import { digest } from '../../collection.ts';
 import { flag, given, list, may, nodeOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { usedOf } from '../../figures.ts';
-import { invalid } from '../../refusal.ts';
-import { rrdPoints, since } from '../../rrd.ts';
+import { invalid, refuse } from '../../refusal.ts';
+import { rrdPoints, since, type Curve } from '../../rrd.ts';
 import type { SimStorage } from '../../state.ts';
 import { requestedStorage } from './names.ts';
 import { storageType } from './types.ts';
@@ -69,16 +69,28 @@ const all: Handler = (call) => {
     });
 };
 
-const rrddata: Handler = (call) => {
+const measured = (call: Call): Readonly<Record<string, Curve>> => {
   const storage = requestedStorage(call);
   const { name: node, bootedAt } = nodeOf(call);
   const here = storage.volumes.filter((volume) => storage.shared || volume.node === node);
   const used = (time: number): number =>
     storage.used + here.reduce((sum, { createdAt, size }) => (createdAt <= time ? sum + size : sum), 0);
-  return rrdPoints(`storage ${storage.shared ? '' : node} ${storage.name}`, text(call, 'timeframe'), call.now, {
-    total: since(bootedAt, storage.total),
-    used: since(bootedAt, used),
-  });
+  return { total: since(bootedAt, storage.total), used: since(bootedAt, used) };
+};
+
+const rrddata: Handler = (call) => {
+  const name = text(call, 'storage');
+  return rrdPoints(`storage ${name}`, text(call, 'timeframe'), call.now, measured(call));
+};
+
+/** The name of the file with a drawing; the drawing itself is not made. */
+const drawing: Handler = (call) => {
+  const file = `/var/lib/rrdcached/db/pve-storage-9.0/${text(call, 'node')}/${text(call, 'storage')}`;
+  const fields = measured(call);
+  const wanted = list(call, 'ds');
+  const unknown = wanted.find((name) => !(name in fields));
+  if (unknown !== undefined) throw refuse(`RRD error: No DS called '${unknown}' in '${file}'`);
+  return { filename: `${file}_${wanted.join('_')}.png` };
 };
 
 const identity: Handler = (call) => {
@@ -90,6 +102,7 @@ const identity: Handler = (call) => {
 export const storageStatusHandlers: Handlers = {
   'GET /nodes/{node}/storage': all,
   'GET /nodes/{node}/storage/{storage}/status': (call) => state(known(call, text(call, 'storage')), text(call, 'node')),
+  'GET /nodes/{node}/storage/{storage}/rrd': drawing,
   'GET /nodes/{node}/storage/{storage}/rrddata': rrddata,
   'GET /nodes/{node}/storage/{storage}/identity': identity,
 };
