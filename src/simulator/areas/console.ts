@@ -129,7 +129,9 @@ const websocket =
   (call) => {
     const ticket = text(call, 'vncticket').replace(/^.*?(?=PVEVNC:)/, '');
     const found = findTicket(call.cluster, ticket, 'vnc', call.now);
-    if (found?.path !== sight(call).path) throw new Refusal(401, 'permission denied - invalid PVEVNC ticket');
+    if (found?.path !== sight(call).path || found.userid !== fullName(call.principal)) {
+      throw new Refusal(401, 'permission denied - invalid PVEVNC ticket');
+    }
     throw new Refusal(501, 'Websockets are not simulated by the embedded cluster');
   };
 
