@@ -20,15 +20,18 @@ export const nextOptions = ({ config, pending }: SimGuest): Options => {
   return next;
 };
 
-/** The digest of a guest's file: it changes with each change of the configuration or of what is pending. */
-export const digestOf = ({ config, pending }: SimGuest): string => {
+/** The digest of a guest's file: it changes with each change of the configuration, of what is pending, or of snapshots. */
+export const digestOf = ({ config, pending, snapshots }: SimGuest): string => {
   const lines = (options: Readonly<Record<string, string | null>>): string =>
     Object.keys(options)
       .sort()
       .map((name) => `${name}: ${options[name] ?? ''}`)
       .join('\n');
+  const sections = snapshots.map(
+    ({ name, description, parent = '', config: kept = {} }) => `[${name}]\n${description}\n${parent}\n${lines(kept)}`,
+  );
   return createHash('sha1')
-    .update(`${lines(config)}\n[PENDING]\n${lines(pending)}`)
+    .update([lines(config), `[PENDING]\n${lines(pending)}`, ...sections].join('\n'))
     .digest('hex');
 };
 

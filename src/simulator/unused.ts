@@ -4,7 +4,8 @@ import type { Cluster, Options, SimGuest } from './state.ts';
 const diskIn = (name: string, value: string | null | undefined): Disk | undefined =>
   typeof value === 'string' ? disksOf({ [name]: value })[0] : undefined;
 
-const isCloudInit = (volid: string): boolean => /-cloudinit(?:\.\w+)?$/.test(volid);
+/** Whether a volume is the drive that cloud-init reads, by its name. */
+export const isCloudInit = (volid: string): boolean => /-cloudinit(?:\.\w+)?$/.test(volid);
 
 /** Whether a volume is one of this guest, by its name. */
 export const ownsVolume = ({ vmid }: Pick<SimGuest, 'vmid'>, volid: string): boolean =>

@@ -9,7 +9,7 @@ import { disksOf, storageNameOf, storageOn, type Disk } from '../../volumes.ts';
 import { takenText } from '../lifecycle/creation.ts';
 import { guestAt, label, noFile, noVm, targetOf } from '../lifecycle/target.ts';
 import { configOf, snapshotOf } from '../snapshots/tree.ts';
-import { isCloudInit } from '../migrate/volumes.ts';
+import { isCloudInit } from '../../unused.ts';
 
 /** What is cloned, and how. */
 export interface Original {

@@ -7,7 +7,7 @@ import { creationLines } from '../../volume-lines.ts';
 import { allocateCloudInit, copyVolume, storageNameOf, volumeOn, type Disk } from '../../volumes.ts';
 import { filesystemLines } from '../lifecycle/filesystem.ts';
 import type { Steps } from '../lifecycle/switching.ts';
-import { isCloudInit } from '../migrate/volumes.ts';
+import { isCloudInit } from '../../unused.ts';
 import type { Original } from './check.ts';
 
 const LINK_MS = 200;

@@ -1,7 +1,9 @@
 import { given, may, type Call, type Handlers } from '../../call.ts';
 import { collection, type Change, type Collection, type Entry } from '../../collection.ts';
-import { partsOf } from '../../property-parts.ts';
+import { partsOf, type Parts } from '../../property-parts.ts';
 import { refuse } from '../../refusal.ts';
+import type { Cluster } from '../../state.ts';
+import { devicesOf } from '../nodes/hardware.ts';
 
 /** What is wrong with a mapping on a node. */
 interface Finding {
@@ -26,17 +28,37 @@ const KINDS: readonly Kind[] = [
   { name: 'usb', called: 'hardware', findings: 'errors' },
 ];
 
-const nodesOf = (entry: Entry): string[] =>
-  [entry['map']].flat().map((each) => partsOf(String(each), '').get('node') ?? '');
+const mapsOf = (entry: Entry): Parts[] => [entry['map']].flat().map((each) => partsOf(String(each), ''));
 
 const noneTwice = (entry: Entry): void => {
-  for (const [node, all] of Map.groupBy(nodesOf(entry), (name) => name)) {
+  for (const [node, all] of Map.groupBy(mapsOf(entry), (parts) => parts.get('node') ?? '')) {
     if (all.length > 1) throw refuse(`Node '${node}' is specified ${all.length} times.`);
   }
 };
 
-const findingsOn = (entry: Entry, node: string): Finding[] =>
-  nodesOf(entry).includes(node) ? [] : [{ severity: 'warning', message: `No mapping for node ${node}.` }];
+const findingsOn = (call: Call, { name }: Kind, id: string, entry: Entry, node: string): Finding[] => {
+  const maps = mapsOf(entry).filter((parts) => parts.get('node') === node);
+  if (maps.length === 0) return [{ severity: 'warning', message: `No mapping for node ${node}.` }];
+  const faults = name === 'pci' ? maps.map((parts) => faultOf(call, id, parts)) : [];
+  return faults.flatMap((fault) =>
+    fault === undefined ? [] : [{ severity: 'error', message: `Invalid configuration: ${fault}\n` }],
+  );
+};
+
+/** What is wrong with a mapped PCI device: it is not there, or it is another one. */
+const faultOf = ({ cluster }: Call, name: string, parts: Parts): string | undefined => {
+  const node = cluster.nodes.find((each) => each.name === parts.get('node'));
+  const devices = node ? devicesOf(node) : [];
+  for (const path of (parts.get('path') ?? '').split(';')) {
+    // A whole device is meant by its first function.
+    const whole = path.includes('.') ? path : `${path}.0`;
+    const device = devices.find((each) => each['id'] === whole);
+    if (!device) return `pci device '${whole}' not found`;
+    const id = `${String(device['vendor'])}:${String(device['device'])}`.replaceAll('0x', '');
+    if (id !== parts.get('id')) return `'id' does not match for '${name}' (${id} != ${parts.get('id') ?? ''})`;
+  }
+  return undefined;
+};
 
 const mapping = (kind: Kind): Collection => {
   const { name, called, findings, once } = kind;
@@ -55,9 +77,9 @@ const mapping = (kind: Kind): Collection => {
       return next;
     },
     visible: (call, id) => maySee(call, `/mapping/${name}/${id}`),
-    show: (call, _id, entry, single) => {
+    show: (call, id, entry, single) => {
       const node = given(call, 'check-node');
-      const checked = node === undefined || single ? {} : { [findings]: findingsOn(entry, node) };
+      const checked = node === undefined || single ? {} : { [findings]: findingsOn(call, kind, id, entry, node) };
       return { ...entry, type: name, ...checked };
     },
   });
@@ -67,5 +89,18 @@ const mapping = (kind: Kind): Collection => {
 export const maySee = (call: Call, path: string): boolean =>
   may(call, path, ['Mapping.Modify', 'Mapping.Use', 'Mapping.Audit'], true);
 
+const MAPPINGS = new Map(KINDS.map((kind) => [kind.name, mapping(kind)] as const));
+
+/** A mapping; undefined where there is none of this name. */
+export const mappingOf = (cluster: Cluster, kind: Kind['name'], id: string): Entry | undefined =>
+  MAPPINGS.get(kind)?.of(cluster).get(id);
+
+/** Whether a mapping says what its name means on a node. */
+export const mapsOn = (entry: Entry | undefined, node: string): boolean =>
+  entry !== undefined && mapsOf(entry).some((parts) => parts.get('node') === node);
+
 /** Mappings of the devices of nodes to names that guests use. */
-export const mappingHandlers: Handlers = Object.assign({}, ...KINDS.map((kind) => mapping(kind).handlers)) as Handlers;
+export const mappingHandlers: Handlers = Object.assign(
+  {},
+  ...[...MAPPINGS.values()].map(({ handlers }) => handlers),
+) as Handlers;

@@ -2,9 +2,10 @@ import type { Handler } from '../../call.ts';
 import { checkLock } from '../../change.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import { storageNameOf, volumeOn } from '../../volumes.ts';
+import { isCloudInit } from '../../unused.ts';
 import { presentGuest } from '../guests/present.ts';
-import { mappedDevices, mappingOf, ownDevices } from './devices.ts';
-import { isCloudInit, namedVolumes } from './volumes.ts';
+import { mappedDevices, missingOn, movesLive, ownDevices } from './devices.ts';
+import { namedVolumes } from './volumes.ts';
 
 const flagged = (value: boolean): 0 | 1 => (value ? 1 : 0);
 
@@ -16,23 +17,30 @@ export const vmConditions: Handler = (call) => {
   const guest = presentGuest(call);
   checkLock(call.params, guest);
   const { cluster } = call;
-  const lacking = others(cluster, guest).map((node) => [node, storagesMissing(cluster, guest, node)] as const);
-  const mapped = mappedDevices(guest);
+  const findings = others(cluster, guest).map((node) => [node, blocking(cluster, guest, node)] as const);
+  const mapped = mappedDevices(cluster, guest);
   return {
     running: flagged(guest.running !== undefined),
     'has-dbus-vmstate': 1,
-    allowed_nodes: lacking.filter(([, storages]) => storages.length === 0).map(([node]) => node),
-    not_allowed_nodes: Object.fromEntries(
-      lacking
-        .filter(([, storages]) => storages.length > 0)
-        .map(([node, storages]) => [node, { unavailable_storages: storages }]),
-    ),
+    allowed_nodes: findings.filter(([, found]) => found === undefined).map(([node]) => node),
+    not_allowed_nodes: Object.fromEntries(findings.filter(([, found]) => found !== undefined)),
     local_disks: localDisks(cluster, guest),
     local_resources: ownDevices(guest),
-    'mapped-resources': mapped,
+    'mapped-resources': mapped.map(({ key }) => key),
     'mapped-resource-info': Object.fromEntries(
-      mapped.map((device) => [device, { name: mappingOf(guest, device), 'live-migration': 0 }]),
+      mapped.map((device) => [device.key, { name: device.name, 'live-migration': flagged(movesLive(device)) }]),
     ),
+  };
+};
+
+/** What keeps a VM from a node; undefined where nothing does. */
+const blocking = (cluster: Cluster, guest: SimGuest, node: string): object | undefined => {
+  const storages = storagesMissing(cluster, guest, node);
+  const devices = missingOn(cluster, guest, node);
+  if (storages.length === 0 && devices.length === 0) return undefined;
+  return {
+    ...(storages.length === 0 ? {} : { unavailable_storages: storages }),
+    ...(devices.length === 0 ? {} : { 'unavailable-resources': devices }),
   };
 };
 

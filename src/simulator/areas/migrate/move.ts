@@ -69,7 +69,7 @@ const prepare = function* (
 ): Generator<number, void> {
   const { cluster } = call;
   const { kind, running } = guest;
-  if (kind === 'qemu') checkDevices(guest);
+  if (kind === 'qemu') checkDevices(cluster, guest, move);
   else if (running && !move.restart) throw refuse('lxc live migration is currently not implemented');
   else checkMounts(guest);
   const target = cluster.nodes.find(({ name }) => name === move.target);

@@ -1,12 +1,12 @@
 import { memoryOf } from '../../options.ts';
 import { sizeWords, transferred } from '../../progress.ts';
-import type { SimGuest } from '../../state.ts';
+import type { Cluster, SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
+import { isCloudInit } from '../../unused.ts';
 import type { TimedLog } from './log.ts';
 import type { Journey, Move, Plan } from './plan.ts';
 import { copyVolumes, told } from './copy.ts';
-import { mappedDevices, ownDevices } from './devices.ts';
-import { isCloudInit } from './volumes.ts';
+import { mappedDevices, missingOn, movesLive, ownDevices } from './devices.ts';
 
 const START_MS = 900;
 const STEP_MS = 400;
@@ -14,13 +14,16 @@ const DOWNTIME_MS = 47;
 const PARTS = [0.25, 0.5, 0.75, 1];
 
 /** Refuses a VM that can't leave its node because of its devices. */
-export const checkDevices = (guest: SimGuest): void => {
+export const checkDevices = (cluster: Cluster, guest: SimGuest, { target }: Move): void => {
   const own = ownDevices(guest);
   if (own.length > 0) throw new Error(`can't migrate VM which uses local devices: ${own.join(', ')}`);
-  const mapped = mappedDevices(guest);
-  if (guest.running && mapped.length > 0) {
-    throw new Error(`can't migrate running VM which uses following mapped devices: ${mapped.join(', ')}`);
+  const fixed = mappedDevices(cluster, guest).filter((device) => !movesLive(device));
+  if (guest.running && fixed.length > 0) {
+    const keys = fixed.map(({ key }) => key).join(', ');
+    throw new Error(`can't migrate running VM which uses following mapped devices: ${keys}`);
   }
+  const missing = missingOn(cluster, guest, target);
+  if (missing.length > 0) throw new Error(`can't migrate to '${target}': missing mapped devices ${missing.join(', ')}`);
 };
 
 /** What is said of the volumes of a VM, and what keeps it from moving. */

@@ -44,9 +44,6 @@ export const namedVolumes = ({ config, pending, snapshots }: SimGuest): Named[] 
   return [...found.values()];
 };
 
-/** Whether a volume is the drive that cloud-init reads: it is made anew wherever the VM goes. */
-export const isCloudInit = (volid: string): boolean => /vm-\d+-cloudinit(?:\.\w+)?$/.test(volid);
-
 /** Names volumes by their new identifiers, wherever a guest names them. */
 export const renameVolumes = (guest: SimGuest, names: ReadonlyMap<string, string>): void => {
   const rename = (options: Record<string, string | null>): void => {
