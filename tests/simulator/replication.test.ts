@@ -74,6 +74,14 @@ describe('a job', () => {
     expect(await status(door)).not.toHaveProperty('error');
   });
 
+  it('fails when its guest gets a disk that can not be copied so', async () => {
+    const door = withZfs();
+    await add(door);
+    await door.send('PUT /nodes/pve1/qemu/103/config', { form: 'scsi1=local-lvm:1' });
+    door.clock.advance(MINUTE);
+    expect(await status(door)).toMatchObject({ error: expect.stringContaining('missing replicate feature') as string });
+  });
+
   it('turns round when its guest moves to the target', async () => {
     const door = withZfs();
     await add(door);

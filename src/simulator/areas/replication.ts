@@ -5,7 +5,6 @@ import { forbidden, invalid, refuse } from '../refusal.ts';
 import {
   catchUp,
   forget,
-  guestNumberOf,
   jobs,
   markRemoved,
   needReplicate,
@@ -13,6 +12,7 @@ import {
   scheduleNow,
   stateOf,
 } from './replication/jobs.ts';
+import { guestNumberOf } from './replication/volumes.ts';
 
 export { forgetJobs, jobsOfGuest } from './replication/jobs.ts';
 

@@ -3,21 +3,9 @@ import { may, need, type Call } from '../../call.ts';
 import { collection, type Entry } from '../../collection.ts';
 import { refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
-import type { Cluster, SimGuest } from '../../state.ts';
-import { disksOf, storageNameOf } from '../../volumes.ts';
-import { synchronise } from './synchronise.ts';
-
-/** How a job went so far; times in seconds since 1970. */
-export interface JobState {
-  /** When it was made, or asked to run at once. */
-  readonly wantedAt?: number | undefined;
-  readonly lastTry: number;
-  readonly lastSync: number;
-  readonly duration?: number;
-  readonly failures: number;
-  readonly error?: string | undefined;
-  readonly log: readonly string[];
-}
+import type { Cluster } from '../../state.ts';
+import { synchronise, type JobState } from './synchronise.ts';
+import { guestNumberOf, replicatable, unfitText } from './volumes.ts';
 
 const states = slice((): Map<string, JobState> => new Map());
 
@@ -26,25 +14,10 @@ const FRESH: JobState = { lastTry: 0, lastSync: 0, failures: 0, log: [] };
 /** How a job went so far. */
 export const stateOf = (cluster: Cluster, id: string): JobState => states(cluster).get(id) ?? FRESH;
 
-/** The number of the guest in a job's identifier. */
-export const guestNumberOf = (id: string): number => Number(id.split('-')[0]);
-
 /** Refuses those who may not change what a job's guest is copied to. */
 export const needReplicate = (call: Call, id: string): void => {
   need(call, `/vms/${guestNumberOf(id)}`, ['VM.Replicate']);
 };
-
-/** The volumes of a guest that can be replicated: those on ZFS, and none may be on anything else local. */
-export const replicatable = (cluster: Cluster, guest: SimGuest): string[] =>
-  disksOf(guest.config)
-    .filter(({ key, cdrom, value }) => !cdrom && !key.startsWith('unused') && !/(?:^|,)replicate=0/.test(value))
-    .flatMap(({ volid }) => {
-      const storage = cluster.storages.find(({ name }) => name === storageNameOf(volid));
-      if (!storage || storage.shared) return [];
-      if (storage.type !== 'zfspool') throw refuse(`missing replicate feature on volume '${volid}'`);
-      return [volid];
-    })
-    .sort();
 
 const check = (call: Call, id: string, next: Entry | undefined, before: Entry | undefined): Entry | undefined => {
   needReplicate(call, id);
@@ -63,7 +36,9 @@ const check = (call: Call, id: string, next: Entry | undefined, before: Entry | 
     throw refuse(`Source '${source}' does not match current node of guest '${vmid}' (${guest.node})`);
   }
   if (target === guest.node) throw refuse('Source and target must not be identical');
-  if (replicatable(cluster, guest).length === 0) throw refuse('No replicatable volumes found');
+  const { volumes, unfit } = replicatable(cluster, guest);
+  if (unfit !== undefined) throw refuse(unfitText(unfit));
+  if (volumes.length === 0) throw refuse('No replicatable volumes found');
   const twin = [...jobs.of(cluster)].some(([other, job]) => guestNumberOf(other) === vmid && job['target'] === target);
   if (twin) throw refuse(`replication job for guest '${vmid}' to target '${target}' already exists`);
   states(cluster).set(id, { ...FRESH, wantedAt: Math.floor(call.now / 1000) });

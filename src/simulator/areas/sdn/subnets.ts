@@ -1,4 +1,4 @@
-import { BlockList, isIPv4 } from 'node:net';
+import { BlockList, isIP, isIPv4 } from 'node:net';
 import { text, type Call } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
 import { invalidWithin } from '../../refusal.ts';
@@ -18,9 +18,15 @@ export const partsOf = (id: string): { readonly zone: string; readonly network: 
   return { zone, network, mask };
 };
 
+const isNetwork = (id: string): boolean => {
+  const { network, mask } = partsOf(id);
+  return isIP(network) !== 0 && Number(mask) <= (isIPv4(network) ? 32 : 128);
+};
+
 /** Whether an address lies within a subnet. */
 export const holds = (id: string, address: string): boolean => {
   const { network, mask } = partsOf(id);
+  if (!isNetwork(id) || isIP(address) === 0) return false;
   const family = isIPv4(network) ? 'ipv4' : 'ipv6';
   const block = new BlockList();
   block.addSubnet(network, Number(mask), family);
@@ -41,6 +47,9 @@ const check = (call: Call, id: string, next: Entry | undefined, before: Entry | 
     invalidWithin(`${fails(changeOf(next, before))}: `, { [name]: why });
   if (before && before['vnet'] !== vnet) throw wrong('vnet', 'wrong vnet');
   if (!next) return undefined;
+  if (!isNetwork(id) || partsOf(id).zone !== zoneOfVnet(cluster, vnet)) {
+    throw wrong('subnet', 'value does not look like a valid CIDR network');
+  }
   if (vnets.of(cluster).get(vnet)?.['vlanaware'] === 1) {
     throw wrong('vnet', "you can't add a subnet on a vlanaware vnet");
   }
