@@ -1,6 +1,7 @@
 import { flag, type Call } from '../call.ts';
 import { refuse } from '../refusal.ts';
 import type { SimGuest } from '../state.ts';
+import { forgetInJobs } from './backup/jobs.ts';
 import { forgetGuestFirewall } from './firewall/state.ts';
 import { withdraw } from './ha/rules.ts';
 import { forgetService, resources, sidOf } from './ha/services.ts';
@@ -28,4 +29,5 @@ export const forgetRelated = (call: Call, guest: SimGuest): void => {
   forgetService(cluster, guest);
   withdraw(cluster, sidOf(guest));
   forgetJobs(cluster, guest.vmid);
+  if (flag(call, 'purge')) forgetInJobs(cluster, guest.vmid);
 };

@@ -8,11 +8,11 @@ import type { SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
 import { disksOf, storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
 import { restoreContainer } from '../backup.ts';
+import { bringUp, checkMayManage } from './bring-up.ts';
 import { checkMayCreate, checkPool, makeGuest, newTarget, takenText } from './creation.ts';
 import { filesystemLines } from './filesystem.ts';
 import { nestingWarning, noteSystemd } from './nesting.ts';
 import { systemIn } from './ostemplate.ts';
-import { beginStart } from './power-tasks.ts';
 import type { Steps } from './switching.ts';
 
 const MIB = 1024 ** 2;
@@ -31,6 +31,7 @@ export const createContainer: Handler = async (call) => {
   if (taken !== undefined) throw refuse(taken);
   checkPool(call, pool);
   checkMayCreate(call, vmid, pool);
+  checkMayManage(call);
   const { unprivileged, ...options } = await givenOptions(call, 'lxc');
   const set = withRootfs(call, options);
   checkValues(call, { kind: 'lxc', node }, set);
@@ -47,7 +48,7 @@ export const createContainer: Handler = async (call) => {
   return call.begin('vzcreate', String(vmid), function* (task) {
     const whole = { ...set, ...(unprivileged === '1' ? { unprivileged } : {}) };
     yield* makeGuest(cluster, target, task, (draft) => fill(call, draft, whole, task));
-    if (flag(call, 'start')) beginStart(call, target);
+    bringUp(call, target, task);
   });
 };
 

@@ -1,4 +1,4 @@
-import { flag, given, need, type Call, type Handler } from '../../call.ts';
+import { given, need, type Call, type Handler } from '../../call.ts';
 import { makeChange } from '../../change.ts';
 import { givenOptions, newOptions } from '../../new-guest.ts';
 import { checkValues } from '../../option-checks.ts';
@@ -8,8 +8,8 @@ import type { SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
 import { storageOn } from '../../volumes.ts';
 import { restoreVm } from '../backup.ts';
+import { bringUp, checkMayManage } from './bring-up.ts';
 import { checkMayCreate, checkPool, makeGuest, newTarget, takenText } from './creation.ts';
-import { beginStart } from './power-tasks.ts';
 import type { Steps } from './switching.ts';
 
 const CREATE_MS = 300;
@@ -24,6 +24,7 @@ export const createVm: Handler = async (call) => {
   const storage = given(call, 'storage');
   if (storage !== undefined) need(call, `/storage/${storage}`, ['Datastore.AllocateSpace']);
   checkMayCreate(call, vmid, pool);
+  checkMayManage(call);
   const set = await optionsOf(call);
   checkValues(call, { kind: 'qemu', node }, set);
   checkRights(call, target, set);
@@ -32,9 +33,7 @@ export const createVm: Handler = async (call) => {
   if (taken !== undefined) throw refuse(`unable to create VM ${vmid} - ${taken}`);
   return call.begin('qmcreate', String(vmid), function* (task) {
     yield* makeGuest(cluster, target, task, (draft) => fill(call, draft, set, task));
-    if (!flag(call, 'start')) return;
-    task.log('Execute autostart');
-    beginStart(call, target);
+    bringUp(call, target, task);
   });
 };
 

@@ -6,6 +6,7 @@ import { isTemplate, type Cluster, type SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
 import { ownsVolume } from '../../unused.ts';
 import { disksOf, freeVolume, linkedTo } from '../../volumes.ts';
+import { isManaged } from '../ha/services.ts';
 import { checkRootOnly } from '../power.ts';
 import { checkRelated, forgetRelated } from '../related.ts';
 import { withLockFile } from './lock-file.ts';
@@ -53,7 +54,12 @@ const steps = function* (call: Call, task: TaskHandle): Steps {
   freeVolumes(cluster, guest, flag(call, 'destroy-unreferenced-disks'));
   forgetGuest(cluster, guest.vmid);
   noteSystemd(cluster, guest.vmid, undefined);
-  if (flag(call, 'purge')) task.log(`purging ${label(guest)} ${guest.vmid} from related configurations..`);
+  if (flag(call, 'purge')) {
+    task.log(`purging ${label(guest)} ${guest.vmid} from related configurations..`);
+    if (isManaged(cluster, guest)) {
+      task.log(`NOTE: removed ${label(guest)} ${guest.vmid} from HA resource configuration.`);
+    }
+  }
   cluster.guests.delete(guest.vmid);
   forgetRelated(call, guest);
 };
