@@ -21,8 +21,17 @@ const journalOf = (blocks: number): number => {
 const isPowerOf = (base: number, value: number): boolean =>
   value === 1 || (value > 1 && value % base === 0 && isPowerOf(base, value / base));
 
+const known = new Map<number, number>();
+
 /** What an ext4 file system on a volume of this size has room for, in bytes: the volume without tables, journal and their copies. */
 export const roomOn = (bytes: number): number => {
+  // Lists ask for it again and again, and most volumes have one of a few sizes.
+  const room = known.get(bytes) ?? computedRoom(bytes);
+  known.set(bytes, room);
+  return room;
+};
+
+const computedRoom = (bytes: number): number => {
   const blocks = Math.floor(bytes / BLOCK);
   const groups = Math.ceil(blocks / GROUP);
   const inodes = blocks / 4 / INODES_PER_BLOCK;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The fingerprint of the certificate that a node shows, as a host writes it: 32 bytes with colons. */
-export const fingerprintOf = (node: string): string =>
+/** The fingerprint of a certificate that there is none of, made from its name and written as a host does: 32 bytes with colons. */
+export const fingerprintOf = (name: string): string =>
   createHash('sha256')
-    .update(`certificate of ${node}`)
+    .update(`certificate of ${name}`)
     .digest('hex')
     .toUpperCase()
     .replace(/..(?=.)/g, '$&:');

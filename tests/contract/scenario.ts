@@ -6,6 +6,8 @@ export interface Step {
   /** Who sent it: `root-token`, `none`, … */
   readonly as: string;
   readonly waitFor?: string;
+  /** What else was so then. */
+  readonly note?: string;
   readonly request: {
     readonly method: string;
     readonly path: string;

@@ -1,16 +1,10 @@
-import { number, type Call, type Handler, type Handlers } from '../call.ts';
+import { number, type Handler, type Handlers } from '../call.ts';
+import { consoleOf, idRange } from '../datacenter.ts';
 import { invalid, refuse } from '../refusal.ts';
 import { corosyncHandlers } from './cluster/corosync.ts';
 import { log } from './cluster/log.ts';
 import { nodes } from './cluster/nodes.ts';
 import { resources } from './cluster/resources.ts';
-import { consoleOf, idRange } from './datacenter/options.ts';
-
-/** Whether the caller may see a storage. */
-export const mayUse = ({ caller }: Call, storage: string): boolean =>
-  ['Datastore.Audit', 'Datastore.AllocateSpace'].some(
-    (privilege) => caller.has(`/storage/${storage}`, privilege) === 'yes',
-  );
 
 const RELEASE = { release: '9.2', version: '9.2.11', repoid: '14a22df3000000' };
 

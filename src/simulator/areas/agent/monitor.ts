@@ -71,7 +71,7 @@ const monitor: Handler = (call) => {
   else if (!FREE.has(name) && !isRoot) throw refuse(`root-only command '${name}'`);
   const guest = presentGuest(call);
   if (!guest.running) return `ERROR: VM ${guest.vmid} not running\n`;
-  return answer(command, guest, nodeOf(call)).replaceAll('\n', '\r\n');
+  return answer(command, guest, nodeOf(call)).replace(/\r?\n/g, '\r\n');
 };
 
 const NAMED_KEYS = new Set([

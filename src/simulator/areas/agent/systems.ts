@@ -58,7 +58,7 @@ export const bootedIn = (cluster: Cluster, { config, node }: SimGuest): Booted |
   return undefined;
 };
 
-const usual = (ostype = ''): SimSystem => (/^w/.test(ostype) ? WINDOWS : LINUX);
+const usual = (ostype = ''): SimSystem => (ostype.startsWith('w') ? WINDOWS : LINUX);
 
 /** The name that the system in a guest calls itself. */
 export const hostnameOf = ({ hostname }: SimSystem, guest: SimGuest): string => hostname ?? nameOf(guest);

@@ -1,9 +1,9 @@
-import { list, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { entryNode, list, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { digest } from '../../collection.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
 import type { Cluster } from '../../state.ts';
-import { shownFingerprint } from '../nodes/certificates.ts';
+import { shownFingerprint } from '../nodes/certificates/kept.ts';
 
 /** The cluster that nodes are joined in, as corosync knows it. */
 interface Membership {
@@ -60,14 +60,15 @@ const totemOf = ({ name, version, totem, nodes }: Membership): object => ({
 
 const status: Handler = ({ cluster }) => {
   const membership = membershipOf(cluster);
-  const nodes = cluster.nodes.map(({ name, ip, online }, i) => ({
+  const here = entryNode(cluster)?.name;
+  const nodes = cluster.nodes.map(({ name, ip, online }) => ({
     id: `node/${name}`,
     type: 'node',
     name,
     ip,
     nodeid: membership?.nodes.find((member) => member.name === name)?.nodeid ?? 0,
     online: online ? 1 : 0,
-    local: i === 0 ? 1 : 0,
+    local: name === here ? 1 : 0,
     level: '',
   }));
   if (!membership) return nodes;
@@ -91,7 +92,7 @@ const joinInfo: Handler = (call) => {
   const { cluster } = call;
   const membership = membershipOf(cluster);
   if (!membership) throw new Refusal(424, 'node is not in a cluster, no join info available!');
-  const wanted = text(call, 'node') || (cluster.nodes[0]?.name ?? '');
+  const wanted = text(call, 'node') || (entryNode(cluster)?.name ?? '');
   if (!membership.nodes.some(({ name }) => name === wanted)) throw refuse(`unknown node '${wanted}'`);
   const addresses = new Map(cluster.nodes.map(({ name, ip }) => [name, ip]));
   return {

@@ -2,7 +2,7 @@ import { may, type Call, type Handler } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
 import { nodeFigures } from '../../figures.ts';
 import type { SimGuest, SimNode } from '../../state.ts';
-import { shownFingerprint } from '../nodes/certificates.ts';
+import { shownFingerprint } from '../nodes/certificates/kept.ts';
 
 /** A node as lists show it; its figures are for those who may audit it. */
 export const nodeEntry = (call: Call, node: SimNode, guests: readonly SimGuest[]): Entry => {

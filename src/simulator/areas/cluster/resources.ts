@@ -3,7 +3,9 @@ import type { Entry } from '../../collection.ts';
 import { usage } from '../../figures.ts';
 import { poolsOf } from '../../pools.ts';
 import type { SimGuest, SimNode, SimStorage } from '../../state.ts';
+import { resources as haServices } from '../ha/services.ts';
 import { guestEntry } from './guests.ts';
+import { networks } from './networks.ts';
 import { nodeEntry } from './nodes.ts';
 
 /** Everything in the cluster that the caller may see: pools, guests, nodes, storages, networks. */
@@ -20,13 +22,14 @@ export const resources: Handler = (call) => {
     ...(wants('node') ? nodes.map((node) => nodeResource(call, node, perNode.get(node.name))) : []),
     ...(wants('storage') ? storageEntries(call) : []),
     // Networks are shown where no type is asked for, and can't be asked for.
-    ...(type === '' ? networkEntries(call) : []),
+    ...(type === '' ? networks(call) : []),
   ];
 };
 
 const nodeResource = (call: Call, node: SimNode, guests: readonly SimGuest[] = []): Entry => ({
   ...nodeEntry(call, node, guests),
   ...(node.online ? { 'cgroup-mode': 2 } : {}),
+  ...(haServices.of(call.cluster).size > 0 ? { hastate: node.online ? 'online' : 'unknown' } : {}),
 });
 
 const poolEntries = (call: Call): Map<string, Entry> => {
@@ -90,15 +93,3 @@ export const storageEntry = (
   shared: shared ? 1 : 0,
   ...(node.online ? { status: 'available', disk: used, maxdisk: total } : { status: 'unknown' }),
 });
-
-const networkEntries = (call: Call): Entry[] =>
-  may(call, '/sdn/zones/localnetwork', ['SDN.Audit'])
-    ? call.cluster.nodes.map(({ name }) => ({
-        id: `network/${name}/zone/localnetwork`,
-        type: 'network',
-        'network-type': 'zone',
-        network: 'localnetwork',
-        node: name,
-        status: 'ok',
-      }))
-    : [];

@@ -100,7 +100,6 @@ export const mapsOn = (entry: Entry | undefined, node: string): boolean =>
   entry !== undefined && mapsOf(entry).some((parts) => parts.get('node') === node);
 
 /** Mappings of the devices of nodes to names that guests use. */
-export const mappingHandlers: Handlers = Object.assign(
-  {},
-  ...[...MAPPINGS.values()].map(({ handlers }) => handlers),
-) as Handlers;
+export const mappingHandlers: Handlers = Object.fromEntries(
+  KINDS.flatMap((kind) => Object.entries(mapping(kind).handlers)),
+);

@@ -1,4 +1,4 @@
-import { flag, list, number, type Call, type Handler, type Handlers } from '../../call.ts';
+import { entryNode, flag, list, number, type Call, type Handler, type Handlers } from '../../call.ts';
 import { guestFigures, guestsOn, nodeFigures, usage } from '../../figures.ts';
 import { refuse } from '../../refusal.ts';
 import type { SimGuest, SimNode } from '../../state.ts';
@@ -98,9 +98,10 @@ const exported: Handler = (call) => {
   const { nodes } = call.cluster;
   const unknown = wanted.filter((name) => !nodes.some((node) => node.name === name));
   if (unknown.length > 0) throw refuse(`Requested node-list contains unknown nodes - ${unknown.join(', ')}`);
+  const here = entryNode(call.cluster);
   const local = flag(call, 'local-only') && wanted.length === 0;
-  const from = (local ? nodes.slice(0, 1) : nodes).filter(
-    ({ name, online }) => online && (wanted.length === 0 || wanted.includes(name)),
+  const from = nodes.filter(
+    (node) => node.online && (local ? node === here : wanted.length === 0 || wanted.includes(node.name)),
   );
   const last = Math.floor(call.now / 1000 / ROUND_S) * ROUND_S;
   const after = number(call, 'start-time') ?? 0;

@@ -141,7 +141,7 @@ const fieldValues: Handler = ({ cluster }) => [
 
 /** Where notifications go, and which of them. */
 export const notificationHandlers: Handlers = {
-  ...Object.assign({}, ...ALL.map(({ handlers }) => handlers)),
+  ...Object.fromEntries(ALL.flatMap(({ handlers }) => Object.entries(handlers))),
   [`GET ${PATH}/targets`]: targets,
   [`POST ${PATH}/targets/{name}/test`]: test,
   [`GET ${PATH}/matcher-fields`]: () => FIELDS.map((name) => ({ name })),

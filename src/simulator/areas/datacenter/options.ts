@@ -1,42 +1,17 @@
-import { list, may, type Call, type Handler, type Handlers } from '../../call.ts';
+import { given, list, may, type Call, type Handler, type Handlers } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
+import { consoleOf, datacenterOf, rangeOf, USUAL_MAC_PREFIX } from '../../datacenter.ts';
 import { partsOf } from '../../property-parts.ts';
 import { readProperties } from '../../read-properties.ts';
 import { refuse } from '../../refusal.ts';
-import { slice } from '../../slice.ts';
-import type { Cluster } from '../../state.ts';
 import { inputShape } from '../../verify.ts';
 
 const UPDATE = 'PUT /cluster/options';
 
-/** The options of the datacenter, as they were written. */
-const optionsOf = slice((): Map<string, string> => new Map());
-
-const USUAL_PREFIX = 'BC:24:11';
-
-/** What MAC addresses that are made here begin with. */
-export const macPrefix = (cluster: Cluster): string => optionsOf(cluster).get('mac_prefix') ?? USUAL_PREFIX;
-
-/** The viewer of consoles, where one was chosen. */
-export const consoleOf = (cluster: Cluster): { console?: string } => {
-  const console = optionsOf(cluster).get('console');
-  // There has been no Java for long.
-  return console === undefined ? {} : { console: console === 'applet' ? 'html5' : console };
-};
-
-/** The numbers that new guests get: from `lower` on, below `upper`. */
-export const idRange = (cluster: Cluster): { readonly lower: number; readonly upper: number } =>
-  rangeOf(optionsOf(cluster).get('next-id'));
-
-const rangeOf = (text = ''): { readonly lower: number; readonly upper: number } => {
-  const parts = partsOf(text, '');
-  return { lower: Number(parts.get('lower') ?? 100), upper: Number(parts.get('upper') ?? 1_000_000) };
-};
-
 /** Tags that the caller may see and set: those of guests, and those that the datacenter names. */
 const allowedTags = (call: Call): string[] => {
   const { cluster } = call;
-  const access = partsOf(optionsOf(cluster).get('user-tag-access') ?? '', '');
+  const access = partsOf(datacenterOf(cluster).get('user-tag-access') ?? '', '');
   const privileged = may(call, '/', ['Sys.Modify']);
   const mode = access.get('user-allow') ?? 'free';
   const inUse = [...cluster.guests.values()]
@@ -46,7 +21,7 @@ const allowedTags = (call: Call): string[] => {
     ...new Set([
       ...(privileged || mode === 'free' || mode === 'existing' ? inUse : []),
       ...(privileged || mode !== 'none' ? split(access.get('user-allow-list')) : []),
-      ...(privileged ? split(optionsOf(cluster).get('registered-tags')) : []),
+      ...(privileged ? split(datacenterOf(cluster).get('registered-tags')) : []),
     ]),
   ].sort();
 };
@@ -58,8 +33,8 @@ const PUBLIC = new Set(['console', 'tag-style']);
 
 const read: Handler = async (call) => {
   const audited = may(call, '/', ['Sys.Audit']);
-  const shown: Entry = audited ? { description: '', mac_prefix: USUAL_PREFIX } : {};
-  for (const [name, value] of optionsOf(call.cluster)) {
+  const shown: Entry = audited ? { description: '', mac_prefix: USUAL_MAC_PREFIX } : {};
+  for (const [name, value] of datacenterOf(call.cluster)) {
     if (audited || PUBLIC.has(name)) shown[name] = await shownAs(name, value);
   }
   return { ...shown, ...consoleOf(call.cluster), 'allowed-tags': allowedTags(call) };
@@ -79,8 +54,8 @@ const shownAs = async (name: string, value: string): Promise<unknown> => {
 };
 
 const update: Handler = (call) => {
-  const options = optionsOf(call.cluster);
-  const { lower, upper } = rangeOf(typeof call.params['next-id'] === 'string' ? call.params['next-id'] : undefined);
+  const options = datacenterOf(call.cluster);
+  const { lower, upper } = rangeOf(given(call, 'next-id'));
   if (lower > upper) throw refuse(`lower (${lower}) <= upper (${upper}) boundary rule broken`);
   for (const [name, value] of Object.entries(call.params)) {
     if (name !== 'delete' && typeof value === 'string' && value !== '') options.set(name, value);

@@ -1,5 +1,5 @@
 import { nextMoment, parseCalendarEvent, scheduled } from '../../calendar.ts';
-import { list, type Call, type Handlers } from '../../call.ts';
+import { given, type Call, type Handlers } from '../../call.ts';
 import { collection, type Entry } from '../../collection.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import { realms } from '../access/realms.ts';
@@ -15,10 +15,7 @@ export const realmSyncJobs = collection({
     change === 'update' ? refuse('no such realm-sync job') : invalid({ id: `No such job '${id}'` }),
   exists: (id) => refuse(`Job '${id}' already exists`),
   check: (call, _id, next, before) => {
-    if (!next) return next;
-    const changes = Object.keys(call.params).filter((name) => name !== 'id' && name !== 'delete');
-    if (before && changes.length === 0 && list(call, 'delete').length === 0) throw refuse('no job options specified');
-    if (!before) checkRealm(call, next);
+    if (next && !before) checkRealm(call);
     return next;
   },
   show: (call, _id, entry, single) => ({ type: 'realm-sync', ...entry, ...(single ? {} : nextRun(entry, call.now)) }),
@@ -29,10 +26,11 @@ const nextRun = ({ schedule }: Entry, now: number): Entry => {
   return next === undefined ? {} : { 'next-run': next };
 };
 
-const checkRealm = ({ cluster }: Call, { realm }: Entry): void => {
+const checkRealm = (call: Call): void => {
+  const realm = given(call, 'realm');
   if (realm === undefined) throw refuse("missing value for required option 'realm'");
-  const type = realms.of(cluster).get(String(realm))?.['type'];
-  if (type === undefined) throw invalid({ realm: `No such realm '${String(realm)}'` });
+  const type = realms.of(call.cluster).get(realm)?.['type'];
+  if (type === undefined) throw invalid({ realm: `No such realm '${realm}'` });
   if (type !== 'ldap' && type !== 'ad') throw invalid({ realm: 'Only LDAP/AD realms can be synced.' });
 };
 
