@@ -71,6 +71,8 @@ const makeNode = (name: string, i: number, now: number, online: boolean): SimNod
   usedDisk: (18 + 7 * (i % 8)) * GIB,
   bootedAt: now - (41 - 12 * (i % 3)) * DAY - 5 * HOUR,
   bridges: ['vmbr0', 'vmbr1'],
+  // One of them can be woken.
+  ...(i === 2 ? { options: { wakeonlan: 'BC:24:11:00:00:03' } } : {}),
 });
 
 interface GuestFacts {

@@ -46,8 +46,8 @@ describe('the power of a node', () => {
     const door = openDoor();
     const { send, clock } = door;
     const wake = (node: string): ReturnType<Door['send']> => send(`POST /nodes/${node}/wakeonlan`);
-    expect((await wake('pve3')).reason).toBe("No wake on LAN MAC address defined for 'pve3'!");
-    await send('PUT /nodes/pve3/config', { form: 'wakeonlan=BC:24:11:00:00:03' });
+    expect((await wake('pve2')).reason).toBe("No wake on LAN MAC address defined for 'pve2'!");
+    await send('PUT /nodes/pve3/config', { form: 'wakeonlan=BC:24:11:00:00:33' });
     await send('POST /nodes/pve3/status', { form: 'command=shutdown' });
     clock.advance(600_000);
     expect((await send('GET /nodes/pve3/qemu')).status).toBe(595);
@@ -56,7 +56,7 @@ describe('the power of a node', () => {
     );
     // Measurements of all nodes are on every node.
     expect((await send('GET /nodes/pve3/rrddata?timeframe=hour')).status).toBe(200);
-    expect((await wake('pve3')).json.data).toBe('BC:24:11:00:00:03');
+    expect((await wake('pve3')).json.data).toBe('BC:24:11:00:00:33');
     clock.advance(90_000);
     expect((await send('GET /nodes/pve3/qemu')).status).toBe(200);
     expect(await dataOf(door, '/nodes/pve3/lxc/202/status/current')).toMatchObject({ status: 'running' });
@@ -249,4 +249,16 @@ it.each([
     status: 500,
     reason: 'binary not installed: /usr/bin/ceph-mon',
   });
+});
+
+it('measurements of a guest begin when it was started', async () => {
+  const door = openDoor();
+  const last = async (path: string): Promise<unknown> =>
+    ((await dataOf(door, `/nodes/pve1/${path}/rrddata?timeframe=hour`)) as unknown[]).at(-1);
+  expect(await last('qemu/103')).toMatchObject({ maxcpu: 2, maxmem: 4 * 1024 ** 3 });
+  expect(await last('qemu/103')).not.toHaveProperty('cpu');
+  await door.ending((await door.send('POST /nodes/pve1/qemu/103/status/start')).json.data);
+  door.clock.advance(120_000);
+  expect(await last('qemu/103')).toHaveProperty('cpu');
+  expect((await door.send('GET /nodes/pve1/qemu/100/rrd?timeframe=hour&ds=bogus')).reason).toMatch(/^RRD error: No DS/);
 });

@@ -12,7 +12,9 @@ const cpu: Handler = (call) => {
     .filter(([name]) => maySee(call, `/mapping/cpu/${name}`))
     .map(([name, { 'reported-model': reported = 'kvm64' }]) => ({
       name: `custom-${name}`,
-      vendor: Object.keys(PROCESSOR_MODELS).find((vendor) => PROCESSOR_MODELS[vendor]?.includes(String(reported))) ?? 'default',
+      vendor:
+        Object.keys(PROCESSOR_MODELS).find((vendor) => PROCESSOR_MODELS[vendor]?.includes(String(reported))) ??
+        'default',
       custom: 1,
     }));
   const own =

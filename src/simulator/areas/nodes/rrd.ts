@@ -55,16 +55,18 @@ const ofGuest = (call: Call): Measured => {
   const file = `${FOLDER}/pve-vm-9.0/${text(call, 'vmid')}`;
   const node = call.cluster.nodes.find(({ name }) => name === guest?.node);
   if (!guest || !node) throw noFile(file);
-  if (!guest.running) return { file, fields: {} };
   const figures = guestFigures(guest, node, call.now);
   const figure = (name: string): number => Number(figures[name] ?? 0);
-  const common: Fields = {
-    cpu: around(figure('cpu')),
+  // These are known of a guest that is off, too.
+  const limits: Fields = {
     maxcpu: figure('cpus'),
-    mem: around(figure('mem'), 0.05),
     maxmem: figure('maxmem'),
-    disk: figure('disk'),
     maxdisk: figure('maxdisk'),
+    disk: figure('disk'),
+  };
+  const use: Fields = {
+    cpu: around(figure('cpu')),
+    mem: around(figure('mem'), 0.05),
     netin: around(1_200),
     netout: around(900),
   };
@@ -76,7 +78,8 @@ const ofGuest = (call: Call): Measured => {
           ...none('pressurecpufull', 'pressurecpusome', 'pressureiofull', 'pressureiosome'),
           ...none('pressurememoryfull', 'pressurememorysome'),
         };
-  return { file, fields: from(guest.running.since, { ...common, ...own }) };
+  const running = guest.running ? from(guest.running.since, { ...use, ...own }) : {};
+  return { file, fields: { ...from(guest.madeAt ?? 0, limits), ...running } };
 };
 
 const data =

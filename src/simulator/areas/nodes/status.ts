@@ -18,7 +18,7 @@ const status: Handler = (call) => {
     pveversion: 'pve-manager/9.2.11/14a22df3000000',
     kversion: `Linux ${KERNEL} ${BUILD}`,
     'current-kernel': { sysname: 'Linux', release: KERNEL, version: BUILD, machine: 'x86_64' },
-    'boot-info': { mode: 'efi', secureboot: 0 },
+    'boot-info': node.bare ? { mode: 'legacy-bios' } : { mode: 'efi', secureboot: 0 },
     cpuinfo: {
       model: node.model,
       vendor: isIntel(node) ? 'GenuineIntel' : 'AuthenticAMD',
