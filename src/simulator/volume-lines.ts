@@ -1,13 +1,6 @@
-import type { Cluster, SimStorage, SimVolume } from './state.ts';
+import type { Cluster, SimVolume } from './state.ts';
+import { pathOf } from './volume-paths.ts';
 import { keepsFiles, storageNameOf } from './volumes.ts';
-
-/** Where a volume lies on its host, as logs name it. */
-export const pathOf = ({ more, name, type }: SimStorage, { volid }: Pick<SimVolume, 'volid'>): string => {
-  const volume = volid.slice(volid.indexOf(':') + 1);
-  if (more['path'] !== undefined) return `${more['path']}/images/${volume}`;
-  if (type === 'rbd') return `rbd:${more['pool'] ?? name}/${volume}`;
-  return `/dev/${more['vgname'] ?? more['pool'] ?? name}/${volume}`;
-};
 
 /** What a log says of a volume that is made. */
 export const creationLines = ({ storages }: Cluster, volume: SimVolume): string[] => {
@@ -19,5 +12,5 @@ export const creationLines = ({ storages }: Cluster, volume: SimVolume): string[
     volume.format === 'qcow2'
       ? `fmt=qcow2 cluster_size=65536 extended_l2=off preallocation=metadata compression_type=zlib size=${volume.size} lazy_refcounts=off refcount_bits=16`
       : `fmt=${volume.format} size=${volume.size} preallocation=off`;
-  return [`Formatting '${pathOf(storage, volume)}', ${options}`];
+  return [`Formatting '${pathOf(storage, volume.volid)}', ${options}`];
 };

@@ -97,9 +97,7 @@ const CLOUD_INIT_SIZE = 4 * 1024 ** 2;
 export const allocateCloudInit = (cluster: Cluster, guest: Owner, storageName: string, now: number): SimVolume => {
   const storage = storageFor(cluster, guest, storageName);
   const format = keepsFiles(storage) ? 'qcow2' : 'raw';
-  const name = keepsFiles(storage)
-    ? `${guest.vmid}/vm-${guest.vmid}-cloudinit.qcow2`
-    : `vm-${guest.vmid}-cloudinit`;
+  const name = keepsFiles(storage) ? `${guest.vmid}/vm-${guest.vmid}-cloudinit.qcow2` : `vm-${guest.vmid}-cloudinit`;
   const volid = `${storage.name}:${name}`;
   if (volumeOn(cluster, volid, guest.node)) throw refuse(`volume '${volid}' already exists`);
   return put(storage, guest, { format, size: CLOUD_INIT_SIZE }, now, volid);

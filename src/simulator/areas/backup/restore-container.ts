@@ -6,12 +6,13 @@ import { invalid, refuse } from '../../refusal.ts';
 import { parseSize } from '../../../rules/size.ts';
 import type { Options, SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
+import { pathOf } from '../../volume-paths.ts';
 import { storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
 import { checkMayCreate, checkPool, newTarget, takenText } from '../lifecycle/creation.ts';
 import { filesystemLines } from '../lifecycle/filesystem.ts';
 import { beginStart } from '../lifecycle/power-tasks.ts';
 import type { Steps } from '../lifecycle/switching.ts';
-import { checkAccess, pathOf } from '../storage/names.ts';
+import { checkAccess } from '../storage/names.ts';
 import { contentsOf } from './archive.ts';
 import { askedAnew, checkReplaceable, fillDraft, gibibytes, restoreGuest, restoreTime } from './restore.ts';
 

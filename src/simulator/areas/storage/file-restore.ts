@@ -1,9 +1,10 @@
 import { flag, Raw, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimVolume } from '../../state.ts';
+import { nameIn } from '../../volume-paths.ts';
 import { disksOf, volumeForm, volumeOn } from '../../volumes.ts';
 import { configurationText, contentsOf } from '../backup/archive.ts';
-import { checkAccess, nameIn, requestedStorage, requestedVolid } from './names.ts';
+import { checkAccess, requestedStorage, requestedVolid } from './names.ts';
 
 /** A folder with what is in it, or the text of a file. */
 type Tree = string | { readonly [name: string]: Tree };

@@ -1,7 +1,8 @@
 import { text, type Handler, type Handlers } from '../../call.ts';
 import { refuse } from '../../refusal.ts';
+import { nameIn } from '../../volume-paths.ts';
 import { volumeForm, volumeOn } from '../../volumes.ts';
-import { checkAccess, nameIn, requestedStorage, requestedVolid } from './names.ts';
+import { checkAccess, requestedStorage, requestedVolid } from './names.ts';
 
 /** What a machine that is to be imported is like: one disk, one NIC, the name of its file. */
 const metadata: Handler = (call) => {
