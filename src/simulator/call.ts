@@ -134,8 +134,7 @@ export const nodeOf = (call: Pick<Call, 'params' | 'cluster'>): SimNode => {
 };
 
 /** The node that takes the requests: the first that is up. */
-export const entryNode = ({ nodes }: Pick<Cluster, 'nodes'>): SimNode | undefined =>
-  nodes.find(({ online }) => online);
+export const entryNode = ({ nodes }: Pick<Cluster, 'nodes'>): SimNode | undefined => nodes.find(({ online }) => online);
 
 /** The guest of the request, where it is of this kind and on this node. */
 export const guestOf = (call: Call): SimGuest | undefined => {

@@ -32,10 +32,7 @@ export interface Attended {
 }
 
 /** Performs a method for somebody who was authenticated: rights, node, parameters, then the method itself. Gives its result or throws a refusal. */
-export const perform = async (
-  stage: Stage,
-  { found, place, principal, content, now }: Attended,
-): Promise<unknown> => {
+export const perform = async (stage: Stage, { found, place, principal, content, now }: Attended): Promise<unknown> => {
   const { cluster, faults, instant } = stage;
   const { method, variables } = found;
   const { given: sent, upload } = content;
