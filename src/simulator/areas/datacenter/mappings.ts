@@ -101,5 +101,5 @@ export const mapsOn = (entry: Entry | undefined, node: string): boolean =>
 
 /** Mappings of the devices of nodes to names that guests use. */
 export const mappingHandlers: Handlers = Object.fromEntries(
-  KINDS.flatMap((kind) => Object.entries(mapping(kind).handlers)),
+  [...MAPPINGS.values()].flatMap(({ handlers }) => Object.entries(handlers)),
 );

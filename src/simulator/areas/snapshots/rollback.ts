@@ -44,7 +44,7 @@ const rollingBack = function* (call: Call, task: TaskHandle): Generator<number, 
   }
   if (memoryVolume(snapshot) !== undefined) {
     yield LOAD_MS;
-    guest.running = { since: task.now(), pid: 30_000 + guest.vmid };
+    guest.running = { since: task.now(), pid: 30_000 + (guest.vmid % 30_000) };
   }
   return guest;
 };
