@@ -1,4 +1,4 @@
-import { number, type Handler, type Handlers } from '../call.ts';
+import { fixed, number, type Handler, type Handlers } from '../call.ts';
 import { consoleOf, idRange } from '../datacenter.ts';
 import { invalid, refuse } from '../refusal.ts';
 import { corosyncHandlers } from './cluster/corosync.ts';
@@ -25,7 +25,7 @@ const nextId: Handler = (call) => {
 export const clusterHandlers: Handlers = {
   ...corosyncHandlers,
   'GET /version': version,
-  'GET /nodes/{node}/version': () => RELEASE,
+  'GET /nodes/{node}/version': fixed(RELEASE),
   'GET /nodes': nodes,
   'GET /cluster/resources': resources,
   'GET /cluster/log': log,

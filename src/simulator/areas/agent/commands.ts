@@ -62,13 +62,17 @@ const setPassword: Handler = (call) => {
 };
 
 const AGENT = '/nodes/{node}/qemu/{vmid}/agent';
-const NAMES = [...Object.keys(CHANGES), ...Object.keys(QUERIES)];
+
+/** What tells something is read, but for the one that only wants to know whether anybody is there. */
+const verbOf = (name: string): string => (Object.hasOwn(QUERIES, name) && name !== 'ping' ? 'GET' : 'POST');
 
 /** The commands of the guest agent, each under its own name and under the one for all. */
 export const commandHandlers: Handlers = {
-  // Which verb a command has is for the API to say; the other one is never routed here.
   ...Object.fromEntries(
-    NAMES.flatMap((name) => ['GET', 'POST'].map((verb) => [`${verb} ${AGENT}/${name}`, perform(name)] as const)),
+    [...Object.keys(CHANGES), ...Object.keys(QUERIES)].map((name) => [
+      `${verbOf(name)} ${AGENT}/${name}`,
+      perform(name),
+    ]),
   ),
   [`POST ${AGENT}`]: (call) => perform(text(call, 'command'))(call),
   [`POST ${AGENT}/set-user-password`]: setPassword,

@@ -49,10 +49,10 @@ export const bootedIn = (cluster: Cluster, { config, node }: SimGuest): Booted |
     order ? order.includes(key) : /^(?:scsi|virtio|sata|ide)\d/.test(key),
   );
   const rank = (key: string): number => order?.indexOf(key) ?? 0;
-  for (const { volid } of disks.sort((a, b) => rank(a.key) - rank(b.key))) {
+  for (const { volid, cdrom } of disks.sort((a, b) => rank(a.key) - rank(b.key))) {
     const volume = volumeOn(cluster, volid, node);
     if (!volume || volume.empty) continue;
-    const system = volume.system ?? (volume.content === 'images' ? usual(config['ostype']) : undefined);
+    const system = volume.system ?? (!cdrom && volume.content === 'images' ? usual(config['ostype']) : undefined);
     if (system) return { system, volume };
   }
   return undefined;

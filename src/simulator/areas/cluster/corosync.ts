@@ -1,4 +1,4 @@
-import { entryNode, list, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { entryNode, fixed, list, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { digest } from '../../collection.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
@@ -160,7 +160,7 @@ export const corosyncHandlers: Handlers = {
   'GET /cluster/config/nodes': nodes,
   'GET /cluster/config/join': joinInfo,
   'GET /cluster/config/totem': totem,
-  'GET /cluster/config/qdevice': () => ({}),
-  'GET /cluster/config/apiversion': () => '1',
+  'GET /cluster/config/qdevice': fixed({}),
+  'GET /cluster/config/apiversion': fixed('1'),
   'POST /cluster/config': create,
 };

@@ -1,4 +1,4 @@
-import { text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { fixed, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { collection, digest, type Collection, type Entry } from '../../collection.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Cluster } from '../../state.ts';
@@ -144,6 +144,6 @@ export const notificationHandlers: Handlers = {
   ...Object.fromEntries(ALL.flatMap(({ handlers }) => Object.entries(handlers))),
   [`GET ${PATH}/targets`]: targets,
   [`POST ${PATH}/targets/{name}/test`]: test,
-  [`GET ${PATH}/matcher-fields`]: () => FIELDS.map((name) => ({ name })),
+  [`GET ${PATH}/matcher-fields`]: fixed(FIELDS.map((name) => ({ name }))),
   [`GET ${PATH}/matcher-field-values`]: fieldValues,
 };
