@@ -48,7 +48,7 @@ const isBlank = (cluster: Cluster, { config, node }: SimGuest): boolean =>
 /** Fails where the node has not what a guest needs. */
 const checkNode = (guest: SimGuest, node: SimNode, task: TaskHandle): void => {
   const { kind, vmid, config } = guest;
-  if (kind === 'qemu' && coresOf(guest, node.cores) > node.cores) {
+  if (kind === 'qemu' && coresOf(guest, Infinity) > node.cores) {
     throw new Error(`MAX ${node.cores} vcpus allowed per VM on this node`);
   }
   const nics = Object.entries(config).filter(([name]) => /^net\d+$/.test(name));
