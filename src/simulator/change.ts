@@ -20,6 +20,7 @@ import {
 } from './change-checks.ts';
 import { disksOf, freeVolume } from './volumes.ts';
 import { creationLines } from './volume-lines.ts';
+import { isRoot } from './volume-rights.ts';
 
 /** A change of options that was checked and is ready to be made. */
 export interface Change {
@@ -32,8 +33,8 @@ export interface Change {
 
 /** Checks a change in the order in which Proxmox VE complains. */
 export const readChange = async (call: Call, guest: SimGuest): Promise<Change> => {
-  const { params, caller } = call;
-  if (params['skiplock'] === '1' && caller.userid !== 'root@pam') {
+  const { params } = call;
+  if (params['skiplock'] === '1' && !isRoot(call)) {
     throw invalid({ skiplock: 'Only root may use this option.' });
   }
   const set = await givenOptions(call, guest.kind);
@@ -61,7 +62,7 @@ export const readChange = async (call: Call, guest: SimGuest): Promise<Change> =
 /** Refuses a change that was made for another state of the configuration. */
 export const checkDigest = (params: Params, guest: SimGuest): void => {
   const { digest } = params;
-  if (digest === undefined || digest === digestOf(guest)) return;
+  if (typeof digest !== 'string' || digest === digestOf(guest)) return;
   throw refuse(
     guest.kind === 'qemu'
       ? 'checksum mismatch (file change by other user?)'

@@ -13,7 +13,6 @@ const CONTROLS = new Set([
   'delete',
   'digest',
   'force',
-  'lock',
   'node',
   'revert',
   'skip_cloud_init',

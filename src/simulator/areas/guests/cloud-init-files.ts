@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unescaped } from '../../option-checks.ts';
 import { partsOf } from '../../property-parts.ts';
 import type { Options, SimGuest } from '../../state.ts';
 
@@ -11,7 +12,7 @@ export const userFile = ({ vmid, config }: Pick<SimGuest, 'vmid' | 'config'>): s
   const { ciuser, cipassword, sshkeys } = config;
   const name = config['name'] ?? `VM${vmid}`;
   const domain = config['searchdomain']?.trim().split(/\s+/)[0] ?? '';
-  const keys = decodeURIComponent(sshkeys ?? '')
+  const keys = unescaped(sshkeys ?? '')
     .split('\n')
     .filter((line) => line.trim() !== '');
   return written([
