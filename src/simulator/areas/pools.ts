@@ -47,8 +47,13 @@ const guestMembers = (call: Call, name: string): Record<string, unknown>[] => {
     .flatMap((guest) => {
       const node = nodes.find((each) => each.name === guest.node);
       if (!node) return [];
-      const { pool: _, ...entry } = guestEntry(call, guest, node);
-      return [entry];
+      const { pool: _, tags, lock, ...entry } = guestEntry(call, guest, node);
+      // Of a guest that was just made a pool tells nothing that had to be looked up.
+      return [
+        'name' in entry
+          ? { ...entry, ...(tags === undefined ? {} : { tags }), ...(lock === undefined ? {} : { lock }) }
+          : entry,
+      ];
     });
 };
 

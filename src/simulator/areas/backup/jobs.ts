@@ -1,4 +1,4 @@
-import { given, may, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { given, may, number, stateless, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { nextMoment, parseCalendarEvent, scheduled } from '../../calendar.ts';
 import { collection, type Change, type Entry } from '../../collection.ts';
 import { nameOf } from '../../options.ts';
@@ -199,5 +199,5 @@ export const backupJobHandlers: Handlers = {
   ...(update ? { 'PUT /cluster/backup/{id}': scheduled(withRetention(update)) } : {}),
   'GET /cluster/backup/{id}/included_volumes': volumes,
   'GET /cluster/backup-info/not-backed-up': notBackedUp,
-  'GET /cluster/jobs/schedule-analyze': scheduled(analyze),
+  'GET /cluster/jobs/schedule-analyze': stateless(scheduled(analyze)),
 };
