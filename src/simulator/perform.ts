@@ -118,7 +118,8 @@ const pathless = (
 ): string | undefined => {
   if (!Array.isArray(privileges)) return undefined;
   const [operator, ...rest] = privileges as unknown[];
-  if (operator !== 'perm') return rest.map((each) => pathless(each, given, variables)).find((each) => each !== undefined);
+  if (operator !== 'perm')
+    return rest.map((each) => pathless(each, given, variables)).find((each) => each !== undefined);
   const [template, list, ...options] = rest;
   const values = [...String(template).matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => ({ name, value: given[name] }));
   // What stands in the path of a request is bytes; in a parameter the letters of all scripts are letters.
