@@ -112,6 +112,6 @@ const placeOf = (request: WireRequest, inner: readonly string[], found: Route | 
     path: `/${inner.join('/')}`,
     node,
     guest: vmid === undefined ? undefined : Number(vmid),
-    ticket: !/^PVEAPIToken=/.test(headerOf(request, 'authorization') ?? ''),
+    ticket: !headerOf(request, 'authorization')?.startsWith('PVEAPIToken='),
   };
 };
