@@ -1,6 +1,6 @@
 import type { Caller } from '../rules/permissions.ts';
 import type { Principal } from './access.ts';
-import type { Given, Upload } from './decode.ts';
+import type { Given, Upload } from './wire/decode.ts';
 import { forbidden } from './refusal.ts';
 import type { Cluster, SimGuest, SimNode } from './state.ts';
 import type { Script } from './tasks.ts';

@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from '../clock.ts';
 import { createSimulator, type Simulator } from './core.ts';
 import type { FaultRule } from './faults.ts';
-import { simulatorFetch } from './fetch.ts';
+import { simulatorFetch } from './wire/fetch.ts';
 import { simulatedClock, type Pace } from './pace.ts';
 import { createScene, SCENE_LOGIN, SCENE_TOKEN } from './scene.ts';
 

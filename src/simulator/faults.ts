@@ -1,5 +1,5 @@
 import type { Script, TaskHandle } from './tasks.ts';
-import { bareFailure, closed, failure, type WireResponse } from './wire.ts';
+import { bareFailure, closed, failure, type WireResponse } from './wire/wire.ts';
 
 /** Something that goes wrong on purpose. */
 export type Fault =

@@ -4,7 +4,7 @@ import { fullName, type Principal } from './access.ts';
 import { handlers } from './areas/index.ts';
 import { addressOf } from './areas/nodes/hosts.ts';
 import { entryNode, type Call, type Handlers } from './call.ts';
-import { segments, type Content, type Given } from './decode.ts';
+import { segments, type Content, type Given } from './wire/decode.ts';
 import { faulty, type Faults, type Place } from './faults.ts';
 import { indexAnswers } from './index-answers.ts';
 import { poolsReaching } from './pools.ts';

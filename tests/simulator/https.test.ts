@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSimulator } from '../../src/simulator/core.ts';
 import type { FaultRule } from '../../src/simulator/faults.ts';
-import { serveSimulator, type Served } from '../../src/simulator/https.ts';
+import { serveSimulator, type Served } from '../../src/simulator/wire/https.ts';
 import { createScene, SCENE_TOKEN } from '../../src/simulator/scene.ts';
 import { fakeClock } from '../support/clock.ts';
 import { listening, run } from '../support/process.ts';

@@ -1,6 +1,6 @@
 import { judge } from '../../rules/permissions.ts';
 import { flag, given, list, may, need, text, type Call, type Handler, type Handlers } from '../call.ts';
-import { usage } from '../figures.ts';
+import { usage } from '../guests/figures.ts';
 import { dropRules, emptyPool, poolsOf, type SimPool } from '../pools.ts';
 import { refuse } from '../refusal.ts';
 import { guestEntry } from './cluster/guests.ts';

@@ -1,9 +1,9 @@
 import { forBothKinds, given, kindOf, type Call, type Handler, type Handlers } from '../call.ts';
-import { checkLock } from '../change.ts';
+import { checkLock } from '../guests/change.ts';
 import { refuse } from '../refusal.ts';
 import { isTemplate, type Cluster, type SimGuest } from '../state.ts';
-import { drivesOf, hasFeature } from '../volume-features.ts';
-import { keepsFiles, storageNameOf, volumeOn } from '../volumes.ts';
+import { drivesOf, hasFeature } from '../volumes/features.ts';
+import { keepsFiles, storageNameOf, volumeOn } from '../volumes/volumes.ts';
 import { label, prefix, presentAt, targetOf } from './lifecycle/target.ts';
 import type { Steps } from './lifecycle/switching.ts';
 import { presentGuest } from './guests/present.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { unescaped } from '../../option-checks.ts';
-import { partsOf } from '../../property-parts.ts';
+import { unescaped } from '../../guests/option-checks.ts';
+import { partsOf } from '../../guests/property-parts.ts';
 import type { Options, SimGuest } from '../../state.ts';
 
 type Lines = readonly string[];

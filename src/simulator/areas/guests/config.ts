@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { flag, forBothKinds, given, number, type Call, type Handler, type Handlers } from '../../call.ts';
-import { makeChange, readChange, type Change } from '../../change.ts';
-import { digestOf, nextOptions, wireOptions, wireValue } from '../../options.ts';
+import { makeChange, readChange, type Change } from '../../guests/change.ts';
+import { digestOf, nextOptions, wireOptions, wireValue } from '../../guests/options.ts';
 import { refuse } from '../../refusal.ts';
 import type { SimGuest } from '../../state.ts';
 import { checkLockFile } from '../lifecycle/lock-file.ts';

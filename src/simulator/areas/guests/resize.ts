@@ -1,11 +1,11 @@
 import { flag, need, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { checkDigest, checkLock } from '../../change.ts';
-import { partsOf, partsText } from '../../property-parts.ts';
+import { checkDigest, checkLock } from '../../guests/change.ts';
+import { partsOf, partsText } from '../../guests/property-parts.ts';
 import { invalid, Refusal, refuse } from '../../refusal.ts';
 import type { SimGuest, SimVolume } from '../../state.ts';
 import { MISSING } from '../../verify.ts';
-import { isRoot } from '../../volume-rights.ts';
-import { keepsFiles, sizeText, storageNameOf, storageOn, volumeForm, volumeOn } from '../../volumes.ts';
+import { isRoot } from '../../volumes/rights.ts';
+import { keepsFiles, sizeText, storageNameOf, storageOn, volumeForm, volumeOn } from '../../volumes/volumes.ts';
 import { checkLockFile, withLockFile } from '../lifecycle/lock-file.ts';
 import { presentGuest } from './present.ts';
 

@@ -1,12 +1,12 @@
 import { flag, given, need, text, type Call, type Handler } from '../../call.ts';
-import { makeChange } from '../../change.ts';
-import { givenOptions, newOptions } from '../../new-guest.ts';
-import { checkValues } from '../../option-checks.ts';
-import { checkRights } from '../../option-rights.ts';
+import { makeChange } from '../../guests/change.ts';
+import { givenOptions, newOptions } from '../../guests/new-guest.ts';
+import { checkValues } from '../../guests/option-checks.ts';
+import { checkRights } from '../../guests/option-rights.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import { isTemplate, type SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { disksOf, storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
+import { disksOf, storageNameOf, storageOn, volumeOn } from '../../volumes/volumes.ts';
 import { restoreContainer } from '../backup.ts';
 import { becomeTemplate } from '../template.ts';
 import { bringUp, checkMayManage } from './bring-up.ts';

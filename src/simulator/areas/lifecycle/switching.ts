@@ -1,8 +1,8 @@
-import { coresOf, memoryOf, nameOf, nextOptions } from '../../options.ts';
+import { coresOf, memoryOf, nameOf, nextOptions } from '../../guests/options.ts';
 import type { Cluster, SimGuest, SimNode } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { applyPending } from '../../unused.ts';
-import { disksOf, volumeOn } from '../../volumes.ts';
+import { applyPending } from '../../guests/unused.ts';
+import { disksOf, volumeOn } from '../../volumes/volumes.ts';
 import { hasAgent } from '../guests.ts';
 
 /** What is done within a task; each value is a pause in milliseconds. */

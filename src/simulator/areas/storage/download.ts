@@ -1,7 +1,7 @@
 import { given, nodeOf, stateless, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { Script, TaskHandle } from '../../tasks.ts';
-import { sizeText } from '../../volumes.ts';
+import { sizeText } from '../../volumes/volumes.ts';
 import { clockTime } from '../backup/archive.ts';
 import { arrival, arrive, checksumOf, present, type Arrival } from './files.ts';
 import { requestedStorage } from './names.ts';

@@ -1,4 +1,4 @@
-import { list, type Call } from './call.ts';
+import { list, type Call } from '../call.ts';
 import { noteDrift } from './cloud-init-drift.ts';
 import { takesNow } from './hotplug.ts';
 import { givenOptions, isOption } from './new-guest.ts';
@@ -6,10 +6,10 @@ import { checkRights } from './option-rights.ts';
 import { checkValues } from './option-checks.ts';
 import { keptValue } from './option-values.ts';
 import { digestOf } from './options.ts';
-import { invalid, refuse } from './refusal.ts';
-import type { Cluster, SimGuest } from './state.ts';
+import { invalid, refuse } from '../refusal.ts';
+import type { Cluster, SimGuest } from '../state.ts';
 import { keepDisk, ownsVolume, tidyUnused, usedVolumes } from './unused.ts';
-import type { Params } from './verify.ts';
+import type { Params } from '../verify.ts';
 import {
   checkBootOrder,
   checkCloudInitDrive,
@@ -18,9 +18,9 @@ import {
   checkUnusedFree,
   withBootOrder,
 } from './change-checks.ts';
-import { disksOf, freeVolume } from './volumes.ts';
-import { creationLines } from './volume-lines.ts';
-import { isRoot } from './volume-rights.ts';
+import { disksOf, freeVolume } from '../volumes/volumes.ts';
+import { creationLines } from '../volumes/lines.ts';
+import { isRoot } from '../volumes/rights.ts';
 
 /** A change of options that was checked and is ready to be made. */
 export interface Change {

@@ -1,8 +1,8 @@
-import type { Call } from './call.ts';
-import { invalid, refuse } from './refusal.ts';
-import type { SimGuest } from './state.ts';
-import { volumeOn } from './volumes.ts';
-import { encodedTwice } from './wire.ts';
+import type { Call } from '../call.ts';
+import { invalid, refuse } from '../refusal.ts';
+import type { SimGuest } from '../state.ts';
+import { volumeOn } from '../volumes/volumes.ts';
+import { encodedTwice } from '../wire/wire.ts';
 
 /** Refuses values that fit the schema and are wrong all the same: keys that are none, scripts that are not there, more balloon than memory. */
 export const checkValues = (

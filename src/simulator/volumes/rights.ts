@@ -1,7 +1,7 @@
-import { may, need, type Call } from './call.ts';
-import { partsOf } from './property-parts.ts';
-import { invalid, refuse } from './refusal.ts';
-import type { SimGuest, SimStorage } from './state.ts';
+import { may, need, type Call } from '../call.ts';
+import { partsOf } from '../guests/property-parts.ts';
+import { invalid, refuse } from '../refusal.ts';
+import type { SimGuest, SimStorage } from '../state.ts';
 import { storageNameOf, volumeForm } from './volumes.ts';
 
 /** Whether the caller is root itself, and no token of root's. */

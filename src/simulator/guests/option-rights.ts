@@ -1,10 +1,10 @@
-import { may, need, type Call } from './call.ts';
-import { zoneOfBridge } from './areas/sdn/nodes.ts';
-import { forbidden, refuse } from './refusal.ts';
+import { may, need, type Call } from '../call.ts';
+import { zoneOfBridge } from '../areas/sdn/nodes.ts';
+import { forbidden, refuse } from '../refusal.ts';
 import { partsOf } from './property-parts.ts';
-import type { SimGuest } from './state.ts';
-import { isRoot, storageAccess } from './volume-rights.ts';
-import { isDiskKey, storageNameOf } from './volumes.ts';
+import type { SimGuest } from '../state.ts';
+import { isRoot, storageAccess } from '../volumes/rights.ts';
+import { isDiskKey, storageNameOf } from '../volumes/volumes.ts';
 
 /** The guest whose options are changed: one that exists, or one that is to be made in a pool. */
 export type RightsTarget = Pick<SimGuest, 'vmid' | 'kind'> & Partial<Pick<SimGuest, 'config' | 'pool'>>;
