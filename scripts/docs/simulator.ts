@@ -36,7 +36,7 @@ Nothing that it does reaches a real system.`,
 $ curl -k -H 'Authorization: PVEAPIToken=root@pam!demo=00000000-0000-4000-8000-000000000001' \\
     https://127.0.0.1:8006/api2/json/cluster/resources?type=vm`,
     ),
-    'It begins anew with every start. Its certificate, token and passwords are known to everybody: keep it to your own machine.',
+    'It begins anew with every start. Its token and passwords are known to everybody: keep it to your own machine.',
     '## Settings',
     `They apply to \`--demo\` and to \`simulate\` alike. The same settings and the same requests at the same moments make the same cluster.`,
     table(

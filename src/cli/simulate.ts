@@ -16,7 +16,7 @@ export const simulate: Command = async (world) => {
   }
   const [{ createDemo }, { serveSimulator }] = await Promise.all([
     import('../simulator/demo.ts'),
-    import('../simulator/https.ts'),
+    import('../simulator/wire/https.ts'),
   ]);
   const { simulator, token, login } = createDemo(settings.demo);
   const server = await serveSimulator(simulator, settings.port).catch((error: unknown) => String(error));

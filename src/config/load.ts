@@ -39,6 +39,7 @@ export const loadConfig = async (world: Surroundings): Promise<Config> => {
   const clusters = demo ? [] : readClusters(values, outside, file.clusters, complain);
   const auditFile =
     typeof values['audit_file'] === 'string' ? values['audit_file'] : demo ? 'none' : usualAuditFile(world);
+  if (demo) checkDemo(values, complain);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     clusters,
@@ -56,6 +57,17 @@ const demoOptions = (values: Values): DemoOptions =>
       name.startsWith('demo_') && value !== undefined ? [[name.slice('demo_'.length), value]] : [],
     ),
   );
+
+const USUAL_DEMO_NODES = 3;
+
+/** A node that is to be down has to be there. */
+const checkDemo = (
+  { demo_offline: offline, demo_nodes: count = USUAL_DEMO_NODES }: Values,
+  complain: Complain,
+): void => {
+  if (typeof offline !== 'string' || Number(offline.slice('pve'.length)) <= Number(count)) return;
+  complain(`demo_offline: must be one of the nodes pve1 to pve${String(count)}; got ${JSON.stringify(offline)}`);
+};
 
 const TOKEN = ['token', 'token_file', 'token_command'];
 const PASSWORD = ['password', 'password_file', 'password_command'];

@@ -1,6 +1,6 @@
 import type { Caller } from '../rules/permissions.ts';
 import type { Principal } from './access.ts';
-import type { Given, Upload } from './decode.ts';
+import type { Given, Upload } from './wire/decode.ts';
 import { forbidden } from './refusal.ts';
 import type { Cluster, SimGuest, SimNode } from './state.ts';
 import type { Script } from './tasks.ts';
@@ -50,8 +50,12 @@ export const amended = (amend: Amend, handler: Handler): Handler => {
 export const insteadOf = (handler: Handler, other: (call: Call) => unknown): Handler =>
   handler.amend ? amended(handler.amend, other) : other;
 
+/** Marks a handler whose answer depends on its parameters at most. */
+export const stateless = (handler: Handler): Handler =>
+  Object.assign((call: Call) => handler(call), { ...(handler.amend ? { amend: handler.amend } : {}), fixed: true });
+
 /** A handler that always gives the same. */
-export const fixed = (answer: unknown): Handler => Object.assign(() => answer, { fixed: true });
+export const fixed = (answer: unknown): Handler => stateless(() => answer);
 
 /** `data` with further members of the envelope beside it: `total` of a list, `changes` of the network. */
 export class Enveloped {

@@ -1,16 +1,16 @@
 import { systemClock, type Clock } from '../clock.ts';
 import { authenticate } from './access/authentication.ts';
 import type { Principal } from './access.ts';
-import { answerOf, refusalOf } from './answers.ts';
+import { answerOf, refusalOf } from './wire/answers.ts';
 import { entryNode } from './call.ts';
-import { contentOf, segments, splitTarget, Unreadable, type Content } from './decode.ts';
+import { contentOf, segments, splitTarget, Unreadable, type Content } from './wire/decode.ts';
 import { createFaults, faultAfter, faultBefore, type FaultRule, type Faults, type Place } from './faults.ts';
-import { apiPath, preflight, refused } from './http.ts';
+import { apiPath, preflight, refused } from './wire/http.ts';
 import { rootIndex } from './index-answers.ts';
 import { perform } from './perform.ts';
 import { route, type Route } from './route.ts';
 import type { Cluster } from './state.ts';
-import { bareFailure, closed, closing, failure, headerOf, type WireRequest, type WireResponse } from './wire.ts';
+import { bareFailure, closed, closing, failure, headerOf, type WireRequest, type WireResponse } from './wire/wire.ts';
 
 /** An embedded cluster: takes requests and gives answers as a Proxmox VE host does, on plain wire values. */
 export interface Simulator {
@@ -112,6 +112,6 @@ const placeOf = (request: WireRequest, inner: readonly string[], found: Route | 
     path: `/${inner.join('/')}`,
     node,
     guest: vmid === undefined ? undefined : Number(vmid),
-    ticket: !/^PVEAPIToken=/.test(headerOf(request, 'authorization') ?? ''),
+    ticket: !headerOf(request, 'authorization')?.startsWith('PVEAPIToken='),
   };
 };

@@ -1,4 +1,4 @@
-import { partsOf } from './property-parts.ts';
+import { partsOf } from './guests/property-parts.ts';
 import { slice } from './slice.ts';
 import type { Cluster } from './state.ts';
 

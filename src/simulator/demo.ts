@@ -1,9 +1,10 @@
 import { systemClock, type Clock } from '../clock.ts';
 import { createSimulator, type Simulator } from './core.ts';
 import type { FaultRule } from './faults.ts';
-import { simulatorFetch } from './fetch.ts';
+import { simulatorFetch } from './wire/fetch.ts';
 import { simulatedClock, type Pace } from './pace.ts';
-import { createScene, SCENE_LOGIN, SCENE_TOKEN } from './scene.ts';
+import { createScene } from './scene.ts';
+import { SCENE_LOGIN, SCENE_TOKEN } from './scene/access.ts';
 
 /** What the cluster of a demo is to be like; what is not said is as in every demo. */
 export interface DemoOptions {

@@ -1,5 +1,5 @@
 import type { Script, TaskHandle } from './tasks.ts';
-import { bareFailure, closed, failure, type WireResponse } from './wire.ts';
+import { bareFailure, closed, failure, type WireResponse } from './wire/wire.ts';
 
 /** Something that goes wrong on purpose. */
 export type Fault =
@@ -190,7 +190,7 @@ export const faulty = (
 };
 
 // The other kinds of tasks write no percentage into their log.
-const TELLS_PROGRESS = /^(?:vzdump|qmrestore|qmclone|qmmove|qmigrate|download)$/;
+const TELLS_PROGRESS = /^(?:vzdump|qmrestore|qmmove|download)$/;
 
 const failing = function* (
   script: Script,
@@ -207,13 +207,15 @@ const failing = function* (
     },
   };
   const inner = script(watched);
-  for (let next = inner.next(); ; next = inner.next()) {
-    if (next.done) throw new Error(text);
-    yield next.value;
-    // The script learns of it as of any other failure, and cleans up.
-    if (!tells) {
-      inner.throw(new Error(text));
-      throw new Error(text);
+  try {
+    for (let next = inner.next(); !next.done; next = inner.next()) {
+      yield next.value;
+      // The script learns of it as of any other failure, and cleans up.
+      if (!tells) inner.throw(new Error(text));
     }
+    throw new Error(text);
+  } finally {
+    // Where the task is aborted the script is too.
+    inner.return();
   }
 };

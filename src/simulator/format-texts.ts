@@ -1,7 +1,7 @@
 import { cidrProblem, ruleAddressProblem, rulePortProblem } from './address-texts.ts';
 import { fitsFormat, namedFormat, splitList } from '../rules/formats.ts';
-import { isProcessorModel } from './processor-models.ts';
-import { partsOf } from './property-parts.ts';
+import { isProcessorModel } from './guests/processor-models.ts';
+import { partsOf } from './guests/property-parts.ts';
 
 /** What a host says of a value that has not the named format; each was seen on a real one. */
 const TEXTS: Readonly<Record<string, (value: string) => string>> = {

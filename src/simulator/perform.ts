@@ -4,7 +4,7 @@ import { fullName, type Principal } from './access.ts';
 import { handlers } from './areas/index.ts';
 import { addressOf } from './areas/nodes/hosts.ts';
 import { entryNode, type Call, type Handlers } from './call.ts';
-import { segments, type Content, type Given } from './decode.ts';
+import { segments, type Content, type Given } from './wire/decode.ts';
 import { faulty, type Faults, type Place } from './faults.ts';
 import { indexAnswers } from './index-answers.ts';
 import { poolsReaching } from './pools.ts';
@@ -118,7 +118,8 @@ const pathless = (
 ): string | undefined => {
   if (!Array.isArray(privileges)) return undefined;
   const [operator, ...rest] = privileges as unknown[];
-  if (operator !== 'perm') return rest.map((each) => pathless(each, given, variables)).find((each) => each !== undefined);
+  if (operator !== 'perm')
+    return rest.map((each) => pathless(each, given, variables)).find((each) => each !== undefined);
   const [template, list, ...options] = rest;
   const values = [...String(template).matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => ({ name, value: given[name] }));
   // What stands in the path of a request is bytes; in a parameter the letters of all scripts are letters.

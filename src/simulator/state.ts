@@ -6,6 +6,8 @@ export interface SimNode {
   readonly name: string;
   readonly ip: string;
   online: boolean;
+  /** The release of Proxmox VE on it, where it is not that of the recordings. */
+  readonly version?: { readonly release: string; readonly version: string; readonly repoid: string };
   readonly cores: number;
   readonly model: string;
   readonly memory: number;

@@ -3,7 +3,7 @@ import { fitsFormat } from '../rules/formats.ts';
 import { parsePropertyString, type PropertyTable } from '../rules/property-string.ts';
 import { propertyTables } from '../rules/property-tables.ts';
 import type { Amend } from './call.ts';
-import type { Given } from './decode.ts';
+import type { Given } from './wire/decode.ts';
 import { formatProblem, meaningProblem, wholeProblem } from './format-texts.ts';
 import { invalid } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 import { describe, onTestFinished } from 'vitest';
 import { createClient } from '../../src/client/client.ts';
-import { serveSimulator } from '../../src/simulator/https.ts';
+import { serveSimulator } from '../../src/simulator/wire/https.ts';
 import { behind, credentials, survives } from './survives.ts';
 
 // What no fetch can show on its own: bytes of a status line, lengths that are missing, connections that end.

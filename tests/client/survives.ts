@@ -3,7 +3,8 @@ import type { Client, ClientOptions } from '../../src/client/client.ts';
 import type { Planned } from '../../src/endpoint.ts';
 import { asProxmoxError, type ProxmoxError } from '../../src/errors.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
-import { createScene, SCENE_LOGIN, SCENE_TOKEN } from '../../src/simulator/scene.ts';
+import { createScene } from '../../src/simulator/scene.ts';
+import { SCENE_LOGIN, SCENE_TOKEN } from '../../src/simulator/scene/access.ts';
 import { fakeClock } from '../support/clock.ts';
 
 /** A client at one end, a simulated cluster at the other. */

@@ -4,12 +4,12 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { listening } from '../support/process.ts';
 
-const SCRIPT = fileURLToPath(new URL('proxmoxer.py', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('drive_vm.py', import.meta.url));
 
 /** A Python that has proxmoxer: Debian's, which may not be the first in the path. */
 const python = ['python3', '/usr/bin/python3'].find((command) => {
   try {
-    execFileSync(command, ['-c', 'import proxmoxer'], { stdio: 'ignore' });
+    execFileSync(command, ['-c', 'import proxmoxer, requests'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -19,7 +19,7 @@ const python = ['python3', '/usr/bin/python3'].find((command) => {
 const title = 'proxmoxer creates, configures, starts, snapshots, clones and deletes a VM';
 
 test.skipIf(python === undefined)(
-  python === undefined ? `${title} (left out: no Python here has proxmoxer)` : title,
+  python === undefined ? `${title} (left out: no Python here has proxmoxer and requests)` : title,
   { timeout: 60_000 },
   async () => {
     const { port, token, password } = await listening(['simulate', '--port', '0', '--demo-pace', '20']);
@@ -58,7 +58,7 @@ test.skipIf(python === undefined)(
         status: 500,
         reason: expect.stringMatching(/^VM \d+ is running - destroy failed$/) as string,
       },
-      { step: 'bad', status: 400, errors: { cores: "type check ('integer') failed - got 'many'" } },
+      { step: 'bad', status: 400, reason: 'Parameter verification failed.' },
       { step: 'stop', exit: 'OK' },
       { step: 'delete', exit: 'OK', copy: 'OK' },
       { step: 'gone', left: [] },

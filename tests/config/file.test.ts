@@ -137,7 +137,25 @@ describe('the demo', () => {
   it('may have a node that is down', async () => {
     expect((await load({ argv: ['--demo', '--demo-offline', 'pve2'] })).demo).toEqual({ offline: 'pve2' });
     expect(await problemsOf({ argv: ['--demo', '--demo-offline=pve9'] })).toEqual([
-      '--demo-offline: must be pve1, pve2 or pve3; got "pve9"',
+      'demo_offline: must be one of the nodes pve1 to pve3; got "pve9"',
+    ]);
+    const many = await load({ argv: ['--demo', '--demo-offline=pve9', '--demo-nodes=12'] });
+    expect(many.demo).toEqual({ offline: 'pve9', nodes: 12 });
+  });
+
+  it('may be of another size and pace, with faults', async () => {
+    const { demo } = await load({
+      argv: ['--demo', '--demo-guests', '500', '--demo-pace', 'instant', '--demo-seed', 'x', '--demo-faults', 'slow=5'],
+    });
+    expect(demo).toEqual({
+      guests: 500,
+      pace: 'instant',
+      seed: 'x',
+      faults: [{ fault: { kind: 'slow', ms: 5 }, where: {} }],
+    });
+    expect(await problemsOf({ argv: ['--demo', '--demo-nodes=2', '--demo-guests=many'] })).toEqual([
+      '--demo-nodes: must be a number from 3 to 99; got "2"',
+      '--demo-guests: must be a number up to 100000; got "many"',
     ]);
   });
 

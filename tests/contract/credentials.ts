@@ -1,6 +1,6 @@
 import { totpCode } from '../../src/simulator/access/totp.ts';
 import type { Simulator } from '../../src/simulator/core.ts';
-import { bodyText, type WireResponse } from '../../src/simulator/wire.ts';
+import { bodyText, type WireResponse } from '../../src/simulator/wire/wire.ts';
 import { PASSWORD, secret, TOTP_SECRET } from './baseline.ts';
 import type { Scenario, Step } from './scenario.ts';
 

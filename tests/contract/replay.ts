@@ -1,6 +1,6 @@
 import { parseUpid } from '../../src/rules/upid.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
-import { bodyText, headerOf, type WireResponse } from '../../src/simulator/wire.ts';
+import { bodyText, headerOf, type WireResponse } from '../../src/simulator/wire/wire.ts';
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 import { createBaseline, PASSWORD, secret } from './baseline.ts';
 import { credentials, emptyWallet, learn, ofTheMoment, withoutHalfTickets, type Wallet } from './credentials.ts';

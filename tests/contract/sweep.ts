@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createSimulator } from '../../src/simulator/core.ts';
-import { bodyText } from '../../src/simulator/wire.ts';
+import { bodyText } from '../../src/simulator/wire/wire.ts';
 import { fakeClock } from '../support/clock.ts';
 import { createBaseline, secret } from './baseline.ts';
 import type { Compared } from './deviations.ts';

@@ -47,9 +47,9 @@ describe('answers before a method is found', () => {
       reason: "Method 'PUT /version' not implemented",
       headers: ERROR,
     });
-    expect(await send('GET /cluster/ha/groups')).toMatchObject({
+    expect(await send('POST /nodes/pve1/qemu/100/mtunnel')).toMatchObject({
       status: 501,
-      reason: "Method 'GET /cluster/ha/groups' is not simulated by the embedded cluster",
+      reason: "Method 'POST /nodes/{node}/qemu/{vmid}/mtunnel' is not simulated by the embedded cluster",
     });
   });
 

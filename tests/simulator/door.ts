@@ -1,6 +1,6 @@
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
 import { createScene } from '../../src/simulator/scene.ts';
-import { bodyText, type WireResponse } from '../../src/simulator/wire.ts';
+import { bodyText, type WireResponse } from '../../src/simulator/wire/wire.ts';
 import { fakeClock, type FakeClock } from '../support/clock.ts';
 
 /** Secrets of the scene's tokens. */

@@ -96,6 +96,8 @@ describe('a change that fails', () => {
     ['scsi1=ceph:4&sshkeys=ssh-ed25519%2520nonsense', 'SSH public key validation error'],
     ['scsi1=ceph:vm-103-disk', "volume 'ceph:vm-103-disk' does not exist"],
     ['scsi1=ceph:disk', "unable to parse rbd volume name 'disk'"],
+    ['scsi1=ceph:4&sshkeys=%25ff', 'SSH public key validation error'],
+    ['scsi1=ceph:4&cpu=turbo', 'Parameter verification failed.'],
     ['cores=%2B2', "unable to parse value of 'cores' - type check ('integer') failed - got '+2'"],
   ])('%s leaves everything as it was', async (form, reason) => {
     const door = openDoor();
@@ -104,6 +106,13 @@ describe('a change that fails', () => {
     expect(await configOf(door, OFF)).toEqual(config);
     expect(await volumesOf(door, 'pve1', 'ceph', 103)).toEqual(volumes);
   });
+});
+
+it('says how a change went to who waits for it', async () => {
+  const { send } = openDoor();
+  const change = async (form: string) => send(`POST /nodes/${OFF}/config`, { form: `background_delay=5&${form}` });
+  expect((await change('cores=3')).json).toEqual({ data: null });
+  expect((await change('scsi1=ceph:vm-103-disk-7')).reason).toBe("volume 'ceph:vm-103-disk-7' does not exist");
 });
 
 describe('rights per option', () => {
@@ -122,6 +131,13 @@ describe('rights per option', () => {
   ])('of an operator: %s', async (form, status, reason) => {
     const { send } = openDoor();
     expect(await send(`PUT /nodes/${OFF}/config`, { as: 'operator', form })).toMatchObject({ status, reason });
+  });
+
+  it('of a token of root are not those of root', async () => {
+    const { send } = openDoor();
+    expect((await send(`PUT /nodes/${OFF}/config`, { form: 'args=-S' })).reason).toBe(
+      "only root can set 'args' config",
+    );
   });
 
   it('of containers', async () => {

@@ -7,6 +7,7 @@ describe('power', () => {
     ['qemu/399/status/start', "Configuration file 'nodes/pve1/qemu-server/399.conf' does not exist"],
     ['qemu/399/status/stop', "unable to find configuration file for VM 399 on node 'pve1'"],
     ['lxc/399/status/start', "Configuration file 'nodes/pve1/lxc/399.conf' does not exist"],
+    ['qemu/9000/status/start', "you can't start a vm if it's a template"],
     ['qemu/103/status/stop', 'OK'],
     ['qemu/103/status/shutdown', 'OK'],
     ['qemu/105/status/start', 'start failed: QEMU exited with code 1'],
@@ -24,7 +25,6 @@ describe('power', () => {
     ['pve1/lxc/200/status/start', 'CT 200 already running'],
     ['pve3/lxc/203/status/stop', 'CT 203 not running'],
     ['pve3/lxc/203/status/reboot', 'VM 203 not running'],
-    ['pve1/qemu/9000/status/start', "you can't start a vm if it's a template"],
   ])('%s is refused at once: %s', async (path, reason) => {
     expect(await openDoor().send(`POST /nodes/${path}`)).toMatchObject({ status: 500, reason });
   });

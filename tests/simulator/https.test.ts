@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSimulator } from '../../src/simulator/core.ts';
 import type { FaultRule } from '../../src/simulator/faults.ts';
-import { serveSimulator, type Served } from '../../src/simulator/https.ts';
-import { createScene, SCENE_TOKEN } from '../../src/simulator/scene.ts';
+import { serveSimulator, type Served } from '../../src/simulator/wire/https.ts';
+import { createScene } from '../../src/simulator/scene.ts';
+import { SCENE_TOKEN } from '../../src/simulator/scene/access.ts';
 import { fakeClock } from '../support/clock.ts';
 import { listening, run } from '../support/process.ts';
 

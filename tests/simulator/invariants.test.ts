@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseUpid } from '../../src/rules/upid.ts';
-import { digestOf } from '../../src/simulator/options.ts';
+import { digestOf } from '../../src/simulator/guests/options.ts';
 import type { Cluster, SimGuest } from '../../src/simulator/state.ts';
-import { disksOf } from '../../src/simulator/volumes.ts';
+import { disksOf } from '../../src/simulator/volumes/volumes.ts';
 import { openDoor, type Got } from './door.ts';
 import { drawnMethods, drawRequest, type DrawnRequest } from './draw.ts';
 

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Simulator } from '../../src/simulator/core.ts';
-import { simulatorFetch } from '../../src/simulator/fetch.ts';
+import { simulatorFetch } from '../../src/simulator/wire/fetch.ts';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
 /** The host of the tests: only msw answers there. */

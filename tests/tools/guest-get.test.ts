@@ -32,13 +32,14 @@ describe('pve_guest_get', () => {
       <untrusted-ID source="notes of the guest">
       Main database. Ask the data team before you stop it.
       </untrusted-ID>
-        digest: 5172ed3818ead4554d533db99ccbc44d30394f1c
+        digest: 17f752227c49b8fb303c011d4f0b0ae594487164
         memory: 16384
         meta: creation-qemu=10.0.2,ctime=1790000000
         name: db1
         net0: virtio=BC:24:11:00:00:66,bridge=vmbr0
         onboot: 1
         ostype: l26
+        parent: before-upgrade
         scsi0: ceph:vm-102-disk-0,size=32G
         scsi1: ceph:vm-102-disk-1,size=200G
         scsihw: virtio-scsi-single
@@ -69,10 +70,10 @@ describe('pve_guest_get', () => {
         cores: 2
         mem: 374MiB
         maxmem: 1GiB
-        maxdisk: 8GiB
+        maxdisk: 7.8GiB
       addresses:
         lo: 127.0.0.1/8, ::1/128
-        eth0: 192.0.2.80/24, fe80::be24:11ff:fe00:c9/64"
+        eth0: 192.0.2.101/24, fe80::be24:11ff:fe00:c9/64"
     `);
   });
 

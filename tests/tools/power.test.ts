@@ -128,6 +128,9 @@ describe('pve_guest_reboot', () => {
     const { text, isError } = await world.call('pve_guest_reboot', { guest: 'web1' });
     expect(isError).toBe(false);
     expect(text).toContain('Done: VM 100 "web1" on pve1 rebooted.');
+    // The task ends when the VM has gone down; its node starts it again at once.
+    world.clock.advance(5_000);
+    world.simulator.cluster.tasks.advance();
     expect(world.simulator.cluster.guests.get(100)?.config['cores']).toBe('8');
     expect(runs(world, 100)).toBe(true);
   });

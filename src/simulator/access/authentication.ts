@@ -1,4 +1,4 @@
-import { bareFailure, headerOf, type WireRequest, type WireResponse } from '../wire.ts';
+import { bareFailure, headerOf, type WireRequest, type WireResponse } from '../wire/wire.ts';
 import { isActive, lasts, userOf, type AccessRules, type Principal } from '../access.ts';
 import { findTicket } from './tickets.ts';
 

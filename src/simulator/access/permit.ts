@@ -1,6 +1,6 @@
 import { fitsFormat } from '../../rules/formats.ts';
 import { judge, type Caller, type Lack } from '../../rules/permissions.ts';
-import type { Given } from '../decode.ts';
+import type { Given } from '../wire/decode.ts';
 import { forbidden, refuse, type Refusal } from '../refusal.ts';
 
 /** Refuses a caller whom a method's check does not let pass, in the words of a host. */

@@ -1,4 +1,4 @@
-import { amended, type Handlers } from '../call.ts';
+import { amended, fixed, stateless, type Handlers } from '../call.ts';
 import { Refusal } from '../refusal.ts';
 import { aclHandlers } from './access/acl.ts';
 import { groupHandlers } from './access/groups.ts';
@@ -20,13 +20,13 @@ export const accessHandlers: Handlers = {
   ...tfaHandlers,
   ...tokenHandlers,
   ...userHandlers,
-  'GET /access/ticket': () => null,
+  'GET /access/ticket': fixed(null),
   'POST /access/ticket': amended(knownPrivileges, logIn),
   'POST /access/vncticket': amended(knownPrivileges, checkVncTicket),
   'PUT /access/password': setPassword,
   'GET /access/permissions': permissions,
   // No login was begun that a provider could have ended.
-  'POST /access/openid/login': () => {
+  'POST /access/openid/login': stateless(() => {
     throw new Refusal(401, 'authentication failure');
-  },
+  }),
 };

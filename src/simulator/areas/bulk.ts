@@ -1,5 +1,5 @@
 import { flag, given, list, may, need, number, text, type Call, type Handler, type Handlers } from '../call.ts';
-import { guestsOn } from '../figures.ts';
+import { guestsOn } from '../guests/figures.ts';
 import { forbidden, invalid, refuse } from '../refusal.ts';
 import type { SimGuest } from '../state.ts';
 import { migrating, startable, starting, stopping, suspending } from './bulk/deeds.ts';

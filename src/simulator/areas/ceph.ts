@@ -1,10 +1,10 @@
-import type { Handler, Handlers } from '../call.ts';
+import { stateless, type Handlers } from '../call.ts';
 import { refuse } from '../refusal.ts';
 
 /** No node of the simulation has Ceph: whatever is asked of it, its programs are missing. */
-const absent: Handler = () => {
+const absent = stateless(() => {
   throw refuse('binary not installed: /usr/bin/ceph-mon');
-};
+});
 
 const CLUSTER = ['GET flags', 'PUT flags', 'GET flags/{flag}', 'PUT flags/{flag}', 'GET metadata', 'GET status'];
 

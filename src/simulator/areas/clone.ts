@@ -1,7 +1,7 @@
 import { given, number, text, type Call, type Handler, type Handlers } from '../call.ts';
-import { machineId } from '../new-guest.ts';
-import { keptValue } from '../option-values.ts';
-import { partsOf } from '../property-parts.ts';
+import { machineId } from '../guests/new-guest.ts';
+import { keptValue } from '../guests/option-values.ts';
+import { partsOf } from '../guests/property-parts.ts';
 import type { Options, SimGuest } from '../state.ts';
 import type { TaskHandle } from '../tasks.ts';
 import { originalOf, type Original } from './clone/check.ts';

@@ -1,4 +1,4 @@
-import { fixed, number, type Handler, type Handlers } from '../call.ts';
+import { entryNode, nodeOf, number, type Handler, type Handlers } from '../call.ts';
 import { consoleOf, idRange } from '../datacenter.ts';
 import { invalid, refuse } from '../refusal.ts';
 import { corosyncHandlers } from './cluster/corosync.ts';
@@ -8,7 +8,10 @@ import { resources } from './cluster/resources.ts';
 
 const RELEASE = { release: '9.2', version: '9.2.11', repoid: '14a22df3000000' };
 
-const version: Handler = ({ cluster }) => ({ ...RELEASE, ...consoleOf(cluster) });
+const version: Handler = ({ cluster }) => ({
+  ...(entryNode(cluster)?.version ?? RELEASE),
+  ...consoleOf(cluster),
+});
 
 const nextId: Handler = (call) => {
   const { cluster } = call;
@@ -25,7 +28,7 @@ const nextId: Handler = (call) => {
 export const clusterHandlers: Handlers = {
   ...corosyncHandlers,
   'GET /version': version,
-  'GET /nodes/{node}/version': fixed(RELEASE),
+  'GET /nodes/{node}/version': (call) => nodeOf(call).version ?? RELEASE,
   'GET /nodes': nodes,
   'GET /cluster/resources': resources,
   'GET /cluster/log': log,

@@ -6,7 +6,7 @@ import { slice } from '../slice.ts';
 import type { Cluster, SimGuest } from '../state.ts';
 import { presentGuest } from './guests.ts';
 import { authorityPem } from './nodes/certificates/kept.ts';
-import { nameOf } from '../options.ts';
+import { nameOf } from '../guests/options.ts';
 
 /** Milliseconds that a console waits for its client. */
 const WAIT_MS = 10_000;

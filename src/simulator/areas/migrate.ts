@@ -1,8 +1,8 @@
 import { flag, given, kindOf, need, number, text, type Call, type Handler, type Handlers } from '../call.ts';
-import { checkLock } from '../change.ts';
+import { checkLock } from '../guests/change.ts';
 import { invalid, refuse } from '../refusal.ts';
 import type { SimGuest } from '../state.ts';
-import { disksOf, storageNameOf, storageOn } from '../volumes.ts';
+import { disksOf, storageNameOf, storageOn } from '../volumes/volumes.ts';
 import { presentGuest } from './guests/present.ts';
 import { containerConditions, vmConditions } from './migrate/conditions.ts';
 import { beginMove } from './migrate/move.ts';

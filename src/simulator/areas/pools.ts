@@ -1,6 +1,6 @@
 import { judge } from '../../rules/permissions.ts';
 import { flag, given, list, may, need, text, type Call, type Handler, type Handlers } from '../call.ts';
-import { usage } from '../figures.ts';
+import { usage } from '../guests/figures.ts';
 import { dropRules, emptyPool, poolsOf, type SimPool } from '../pools.ts';
 import { refuse } from '../refusal.ts';
 import { guestEntry } from './cluster/guests.ts';
@@ -47,8 +47,13 @@ const guestMembers = (call: Call, name: string): Record<string, unknown>[] => {
     .flatMap((guest) => {
       const node = nodes.find((each) => each.name === guest.node);
       if (!node) return [];
-      const { pool: _, ...entry } = guestEntry(call, guest, node);
-      return [entry];
+      const { pool: _, tags, lock, ...entry } = guestEntry(call, guest, node);
+      // Of a guest that was just made a pool tells nothing that had to be looked up.
+      return [
+        'name' in entry
+          ? { ...entry, ...(tags === undefined ? {} : { tags }), ...(lock === undefined ? {} : { lock }) }
+          : entry,
+      ];
     });
 };
 

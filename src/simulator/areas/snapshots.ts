@@ -1,6 +1,6 @@
 import { forBothKinds, given, text, type Handler, type Handlers } from '../call.ts';
-import { checkLock } from '../change.ts';
-import { digestOf } from '../options.ts';
+import { checkLock } from '../guests/change.ts';
+import { digestOf } from '../guests/options.ts';
 import { presentGuest } from './guests/present.ts';
 import { remove } from './snapshots/remove.ts';
 import { rollback } from './snapshots/rollback.ts';

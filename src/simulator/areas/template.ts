@@ -1,9 +1,9 @@
 import { forBothKinds, given, kindOf, type Call, type Handler, type Handlers } from '../call.ts';
-import { checkLock } from '../change.ts';
+import { checkLock } from '../guests/change.ts';
 import { refuse } from '../refusal.ts';
-import { isTemplate, type SimGuest } from '../state.ts';
-import { drivesOf, hasFeature } from '../volume-features.ts';
-import { keepsFiles, storageNameOf, volumeOn } from '../volumes.ts';
+import { isTemplate, type Cluster, type SimGuest } from '../state.ts';
+import { drivesOf, hasFeature } from '../volumes/features.ts';
+import { keepsFiles, storageNameOf, volumeOn } from '../volumes/volumes.ts';
 import { label, prefix, presentAt, targetOf } from './lifecycle/target.ts';
 import type { Steps } from './lifecycle/switching.ts';
 import { presentGuest } from './guests/present.ts';
@@ -41,8 +41,11 @@ const converting = function* (call: Call): Steps {
   const { cluster } = call;
   const guest = presentAt(cluster, targetOf(call));
   check(call, guest);
-  const { config, node } = guest;
-  const disk = kindOf(call) === 'qemu' ? given(call, 'disk') : undefined;
+  becomeTemplate(cluster, guest, kindOf(call) === 'qemu' ? given(call, 'disk') : undefined);
+};
+
+/** Lets the disks of a guest, or one of them, be bases of linked clones. */
+export const becomeTemplate = (cluster: Cluster, { config, node }: SimGuest, disk?: string): void => {
   config['template'] = '1';
   for (const { key, volid, value } of drivesOf(config)) {
     const volume = volumeOn(cluster, volid, node);

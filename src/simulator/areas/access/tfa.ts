@@ -2,7 +2,7 @@ import { userOf, type SimUser } from '../../access.ts';
 import { lockOf, notConfigured, type Factor, type FactorEntry } from '../../access/second-factor.ts';
 import { parseTotp, stepOfCode } from '../../access/totp.ts';
 import { given, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { machineId } from '../../new-guest.ts';
+import { machineId } from '../../guests/new-guest.ts';
 import { refuse, Unended } from '../../refusal.ts';
 import { confirmed } from './password.ts';
 import { maySee } from './users.ts';

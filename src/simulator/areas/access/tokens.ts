@@ -1,6 +1,6 @@
 import type { SimToken, SimUser } from '../../access.ts';
 import { given, list, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { machineId } from '../../new-guest.ts';
+import { machineId } from '../../guests/new-guest.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import { dropRulesOf, knownUser } from './members.ts';
 

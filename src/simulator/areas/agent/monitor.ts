@@ -1,9 +1,9 @@
 import { fullName } from '../../access.ts';
 import { flag, need, nodeOf, text, type Handler, type Handlers } from '../../call.ts';
-import { coresOf, nameOf } from '../../options.ts';
+import { coresOf, nameOf } from '../../guests/options.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimGuest, SimNode } from '../../state.ts';
-import { disksOf } from '../../volumes.ts';
+import { disksOf } from '../../volumes/volumes.ts';
 import { presentGuest } from '../guests/present.ts';
 
 const ROOT = 'root@pam';

@@ -1,4 +1,4 @@
-import { memoryOf } from '../../options.ts';
+import { memoryOf } from '../../guests/options.ts';
 import type { SimGuest } from '../../state.ts';
 import type { Answering } from './answering.ts';
 import { INFO } from './supported.ts';

@@ -1,6 +1,6 @@
-import { nameOf } from '../../options.ts';
+import { nameOf } from '../../guests/options.ts';
 import type { Cluster, SimGuest, SimSystem, SimVolume } from '../../state.ts';
-import { disksOf, volumeOn } from '../../volumes.ts';
+import { disksOf, volumeOn } from '../../volumes/volumes.ts';
 
 const LINUX: SimSystem = {
   osinfo: {

@@ -1,5 +1,5 @@
 import type { Cluster, Options, SimGuest, SimStorage, SimVolume } from '../../state.ts';
-import { disksOf, storageNameOf, volumeOn } from '../../volumes.ts';
+import { disksOf, storageNameOf, volumeOn } from '../../volumes/volumes.ts';
 
 type Kind = SimGuest['kind'];
 

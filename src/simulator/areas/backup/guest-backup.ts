@@ -1,9 +1,9 @@
 import type { Call } from '../../call.ts';
-import { nameOf } from '../../options.ts';
+import { nameOf } from '../../guests/options.ts';
 import type { SimGuest, SimStorage, SimVolume } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { folderOf, nameIn } from '../../volume-paths.ts';
-import { sizeText, volumeOn } from '../../volumes.ts';
+import { folderOf, nameIn } from '../../volumes/paths.ts';
+import { sizeText, volumeOn } from '../../volumes/volumes.ts';
 import { archiveName, backedUpOptions, clockTime } from './archive.ts';
 import { describe, includedDisks, possibleMode, type Info, type Mode } from './phases.ts';
 import { protect } from './protect.ts';

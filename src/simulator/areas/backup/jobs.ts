@@ -1,10 +1,10 @@
-import { given, may, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { given, may, number, stateless, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { nextMoment, parseCalendarEvent, scheduled } from '../../calendar.ts';
 import { collection, type Change, type Entry } from '../../collection.ts';
-import { nameOf } from '../../options.ts';
+import { nameOf } from '../../guests/options.ts';
 import { invalid, invalidWithin, refuse, type Refusal } from '../../refusal.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
-import { disksOf } from '../../volumes.ts';
+import { disksOf } from '../../volumes/volumes.ts';
 import { isIncluded } from './archive.ts';
 import { withRetention } from './prune.ts';
 import { checkOptionRights, choiceProblem, chosenGuests, type Choice } from './request.ts';
@@ -199,5 +199,5 @@ export const backupJobHandlers: Handlers = {
   ...(update ? { 'PUT /cluster/backup/{id}': scheduled(withRetention(update)) } : {}),
   'GET /cluster/backup/{id}/included_volumes': volumes,
   'GET /cluster/backup-info/not-backed-up': notBackedUp,
-  'GET /cluster/jobs/schedule-analyze': scheduled(analyze),
+  'GET /cluster/jobs/schedule-analyze': stateless(scheduled(analyze)),
 };

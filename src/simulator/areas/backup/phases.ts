@@ -1,7 +1,7 @@
-import { nameOf } from '../../options.ts';
+import { nameOf } from '../../guests/options.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
-import { hasFeature } from '../../volume-features.ts';
-import { disksOf, sizeText, volumeOn, type Disk } from '../../volumes.ts';
+import { hasFeature } from '../../volumes/features.ts';
+import { disksOf, sizeText, volumeOn, type Disk } from '../../volumes/volumes.ts';
 import { isIncluded } from './archive.ts';
 
 /** How a guest is kept still while it is copied. */

@@ -1,7 +1,7 @@
 import { amended, given, need, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { refuse } from '../../refusal.ts';
 import type { SimStorage, SimVolume } from '../../state.ts';
-import { freeVolume, storageOn } from '../../volumes.ts';
+import { freeVolume, storageOn } from '../../volumes/volumes.ts';
 import { kindOfBackup } from './archive.ts';
 import { keptMoments, retentionOf, type Retention } from './retention.ts';
 

@@ -1,13 +1,13 @@
 import { flag, given, may, need, text, type Call } from '../../call.ts';
-import { givenOptions } from '../../new-guest.ts';
-import { checkValues } from '../../option-checks.ts';
-import { checkRights } from '../../option-rights.ts';
+import { givenOptions } from '../../guests/new-guest.ts';
+import { checkValues } from '../../guests/option-checks.ts';
+import { checkRights } from '../../guests/option-rights.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import { parseSize } from '../../../rules/size.ts';
 import type { Options, SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { pathOf } from '../../volume-paths.ts';
-import { storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
+import { pathOf } from '../../volumes/paths.ts';
+import { storageNameOf, storageOn, volumeOn } from '../../volumes/volumes.ts';
 import { checkMayCreate, checkPool, newTarget, takenText } from '../lifecycle/creation.ts';
 import { filesystemLines } from '../lifecycle/filesystem.ts';
 import { beginStart } from '../lifecycle/power-tasks.ts';

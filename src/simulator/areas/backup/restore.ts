@@ -1,10 +1,10 @@
 import type { Call } from '../../call.ts';
-import { makeChange } from '../../change.ts';
+import { makeChange } from '../../guests/change.ts';
 import { refuse } from '../../refusal.ts';
 import type { Cluster, Options, SimGuest, SimVolume } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { ownsVolume } from '../../unused.ts';
-import { disksOf, freeVolume, linkedTo, volumeOn } from '../../volumes.ts';
+import { ownsVolume } from '../../guests/unused.ts';
+import { disksOf, freeVolume, linkedTo, volumeOn } from '../../volumes/volumes.ts';
 import { makeGuest } from '../lifecycle/creation.ts';
 import type { Steps } from '../lifecycle/switching.ts';
 import { label, type Target } from '../lifecycle/target.ts';

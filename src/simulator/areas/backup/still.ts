@@ -1,5 +1,5 @@
 import type { Cluster, Running, SimGuest } from '../../state.ts';
-import { applyPending } from '../../unused.ts';
+import { applyPending } from '../../guests/unused.ts';
 import { hasAgent } from '../guests/present.ts';
 import type { Info, Mode } from './phases.ts';
 

@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.ts';
 import type { Cluster, SimStorage } from '../../state.ts';
-import { storageOn } from '../../volumes.ts';
+import { storageOn } from '../../volumes/volumes.ts';
 
 /** A storage that backups can be written to. */
 export const backupStorage = (cluster: Cluster, name: string, node: string): SimStorage => {

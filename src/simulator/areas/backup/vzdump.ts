@@ -2,8 +2,8 @@ import { flag, given, may, need, nodeOf, text, type Call, type Handler, type Han
 import { forbidden, invalid } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
 import type { Script, TaskHandle } from '../../tasks.ts';
-import { folderOf } from '../../volume-paths.ts';
-import { storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
+import { folderOf } from '../../volumes/paths.ts';
+import { storageNameOf, storageOn, volumeOn } from '../../volumes/volumes.ts';
 import { refuse } from '../../refusal.ts';
 import { checkAccess } from '../storage/names.ts';
 import { configurationText } from './archive.ts';

@@ -1,15 +1,15 @@
 import { flag, given, kindOf, need, number, text, type Call } from '../../call.ts';
-import { checkLock } from '../../change.ts';
-import { bridgeAccess } from '../../option-rights.ts';
+import { checkLock } from '../../guests/change.ts';
+import { bridgeAccess } from '../../guests/option-rights.ts';
 import { poolsOf } from '../../pools.ts';
 import { forbidden, refuse } from '../../refusal.ts';
 import { isTemplate, type Options, type SimGuest, type SimStorage } from '../../state.ts';
-import { drivesOf, hasFeature } from '../../volume-features.ts';
-import { disksOf, storageNameOf, storageOn, type Disk } from '../../volumes.ts';
+import { drivesOf, hasFeature } from '../../volumes/features.ts';
+import { disksOf, storageNameOf, storageOn, type Disk } from '../../volumes/volumes.ts';
 import { takenText } from '../lifecycle/creation.ts';
 import { guestAt, label, noFile, noVm, targetOf } from '../lifecycle/target.ts';
 import { configOf, snapshotOf } from '../snapshots/tree.ts';
-import { isCloudInit } from '../../unused.ts';
+import { isCloudInit } from '../../guests/unused.ts';
 
 /** What is cloned, and how. */
 export interface Original {

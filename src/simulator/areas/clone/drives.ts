@@ -2,12 +2,12 @@ import { given, type Call } from '../../call.ts';
 import { transferred } from '../../progress.ts';
 import type { SimGuest, SimVolume } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { namesBase } from '../../volume-features.ts';
-import { creationLines } from '../../volume-lines.ts';
-import { allocateCloudInit, copyVolume, storageNameOf, volumeOn, type Disk } from '../../volumes.ts';
+import { namesBase } from '../../volumes/features.ts';
+import { creationLines } from '../../volumes/lines.ts';
+import { allocateCloudInit, copyVolume, storageNameOf, volumeOn, type Disk } from '../../volumes/volumes.ts';
 import { filesystemLines } from '../lifecycle/filesystem.ts';
 import type { Steps } from '../lifecycle/switching.ts';
-import { isCloudInit } from '../../unused.ts';
+import { isCloudInit } from '../../guests/unused.ts';
 import type { Original } from './check.ts';
 
 const LINK_MS = 200;

@@ -1,7 +1,7 @@
 import { may, type Call } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
-import { guestFigures } from '../../figures.ts';
-import { coresOf, nameOf } from '../../options.ts';
+import { guestFigures } from '../../guests/figures.ts';
+import { coresOf, nameOf } from '../../guests/options.ts';
 import { isTemplate, type SimGuest, type SimNode } from '../../state.ts';
 import { resources as haServices, sidOf, stateOf } from '../ha/services.ts';
 

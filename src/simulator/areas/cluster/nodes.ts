@@ -1,6 +1,6 @@
 import { may, type Call, type Handler } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
-import { nodeFigures } from '../../figures.ts';
+import { nodeFigures } from '../../guests/figures.ts';
 import type { SimGuest, SimNode } from '../../state.ts';
 import { shownFingerprint } from '../nodes/certificates/kept.ts';
 

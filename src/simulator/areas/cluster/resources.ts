@@ -1,6 +1,6 @@
 import { may, text, type Call, type Handler } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
-import { usage } from '../../figures.ts';
+import { usage } from '../../guests/figures.ts';
 import { poolsOf } from '../../pools.ts';
 import type { SimGuest, SimNode, SimStorage } from '../../state.ts';
 import { resources as haServices } from '../ha/services.ts';

@@ -1,6 +1,6 @@
 import { given, may, type Call, type Handlers } from '../../call.ts';
 import { collection, type Change, type Collection, type Entry } from '../../collection.ts';
-import { partsOf, type Parts } from '../../property-parts.ts';
+import { partsOf, type Parts } from '../../guests/property-parts.ts';
 import { refuse } from '../../refusal.ts';
 import type { Cluster } from '../../state.ts';
 import { devicesOf } from '../nodes/hardware.ts';

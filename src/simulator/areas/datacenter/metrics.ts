@@ -1,5 +1,5 @@
 import { entryNode, flag, list, number, type Call, type Handler, type Handlers } from '../../call.ts';
-import { guestFigures, guestsOn, nodeFigures, usage } from '../../figures.ts';
+import { guestFigures, guestsOn, nodeFigures, usage } from '../../guests/figures.ts';
 import { refuse } from '../../refusal.ts';
 import type { SimGuest, SimNode } from '../../state.ts';
 import { metricServers } from './metric-servers.ts';

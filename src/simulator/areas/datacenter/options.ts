@@ -1,8 +1,8 @@
 import { given, list, may, type Call, type Handler, type Handlers } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
 import { consoleOf, datacenterOf, rangeOf, USUAL_MAC_PREFIX } from '../../datacenter.ts';
-import { partsOf } from '../../property-parts.ts';
-import { readProperties } from '../../read-properties.ts';
+import { partsOf } from '../../guests/property-parts.ts';
+import { readProperties } from '../../guests/read-properties.ts';
 import { refuse } from '../../refusal.ts';
 import { inputShape } from '../../verify.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { partsOf } from '../../property-parts.ts';
+import { unescaped } from '../../guests/option-checks.ts';
+import { partsOf } from '../../guests/property-parts.ts';
 import type { Options, SimGuest } from '../../state.ts';
 
 type Lines = readonly string[];
@@ -11,7 +12,7 @@ export const userFile = ({ vmid, config }: Pick<SimGuest, 'vmid' | 'config'>): s
   const { ciuser, cipassword, sshkeys } = config;
   const name = config['name'] ?? `VM${vmid}`;
   const domain = config['searchdomain']?.trim().split(/\s+/)[0] ?? '';
-  const keys = decodeURIComponent(sshkeys ?? '')
+  const keys = unescaped(sshkeys ?? '')
     .split('\n')
     .filter((line) => line.trim() !== '');
   return written([

@@ -1,7 +1,7 @@
 import { text, type Handler, type Handlers } from '../../call.ts';
-import { checkLock } from '../../change.ts';
-import { driftOf, writeDrive } from '../../cloud-init-drift.ts';
-import { wireValue } from '../../options.ts';
+import { checkLock } from '../../guests/change.ts';
+import { driftOf, writeDrive } from '../../guests/cloud-init-drift.ts';
+import { wireValue } from '../../guests/options.ts';
 import { metaFile, networkFile, userFile } from './cloud-init-files.ts';
 import { presentGuest } from './present.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { flag, forBothKinds, given, type Call, type Handler, type Handlers } from '../../call.ts';
-import { makeChange, readChange, type Change } from '../../change.ts';
-import { digestOf, nextOptions, wireOptions, wireValue } from '../../options.ts';
+import { flag, forBothKinds, given, number, type Call, type Handler, type Handlers } from '../../call.ts';
+import { makeChange, readChange, type Change } from '../../guests/change.ts';
+import { digestOf, nextOptions, wireOptions, wireValue } from '../../guests/options.ts';
+import { refuse } from '../../refusal.ts';
 import type { SimGuest } from '../../state.ts';
 import { checkLockFile } from '../lifecycle/lock-file.ts';
 import { wireSnapshot } from '../snapshots/tree.ts';
@@ -56,11 +57,17 @@ const WORK_MS = 400;
 const post: Handler = async (call) => {
   const guest = presentGuest(call);
   const change = await wanted(call, guest);
-  return call.begin('qmconfig', String(guest.vmid), function* (task) {
+  const isAwaited = (number(call, 'background_delay') ?? 0) > 0;
+  const upid = call.begin('qmconfig', String(guest.vmid), function* (task) {
     task.log(`update VM ${guest.vmid}: ${commandLine(call)}`);
-    yield WORK_MS;
+    if (!isAwaited) yield WORK_MS;
     makeChange(call.cluster, presentGuest(call), change, task.now(), (line) => task.log(line));
   });
+  // Who waits for the end is told how it went, instead of the task.
+  const exit = isAwaited ? call.cluster.tasks.find(upid)?.exit : undefined;
+  if (exit === undefined) return upid;
+  if (exit !== 'OK') throw refuse(exit);
+  return null;
 };
 
 /** The parameters of a change as logs show them. */

@@ -1,6 +1,6 @@
 import { flag, forBothKinds, kindOf, may, nodeOf, type Handler, type Handlers } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
-import { guestFigures, guestsOn } from '../../figures.ts';
+import { guestFigures, guestsOn } from '../../guests/figures.ts';
 import type { SimGuest, SimNode } from '../../state.ts';
 import { haStateOf } from '../ha/services.ts';
 import { hasAgent, presentGuest } from './present.ts';

@@ -1,6 +1,6 @@
 import { forBothKinds, given, text, type Handler, type Handlers } from '../../call.ts';
-import { drivesOf, hasFeature, type Feature } from '../../volume-features.ts';
-import { storageNameOf } from '../../volumes.ts';
+import { drivesOf, hasFeature, type Feature } from '../../volumes/features.ts';
+import { storageNameOf } from '../../volumes/volumes.ts';
 import { configOf, snapshotOf } from '../snapshots/tree.ts';
 import { presentGuest } from './present.ts';
 

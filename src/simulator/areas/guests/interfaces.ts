@@ -1,5 +1,5 @@
 import type { Handler, Handlers } from '../../call.ts';
-import { partsOf } from '../../property-parts.ts';
+import { partsOf } from '../../guests/property-parts.ts';
 import type { SimGuest } from '../../state.ts';
 import { hasBooted } from '../lifecycle/switching.ts';
 import { presentGuest } from './present.ts';

@@ -1,12 +1,12 @@
 import { flag, given, need, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { checkDigest, checkLock } from '../../change.ts';
-import { partsOf, partsText } from '../../property-parts.ts';
+import { checkDigest, checkLock } from '../../guests/change.ts';
+import { partsOf, partsText } from '../../guests/property-parts.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimGuest, SimVolume } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { keepDisk, tidyUnused } from '../../unused.ts';
-import { creationLines } from '../../volume-lines.ts';
-import { copyVolume, disksOf, freeVolume, storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
+import { keepDisk, tidyUnused } from '../../guests/unused.ts';
+import { creationLines } from '../../volumes/lines.ts';
+import { copyVolume, disksOf, freeVolume, storageNameOf, storageOn, volumeOn } from '../../volumes/volumes.ts';
 import { checkLockFile, withLockFile } from '../lifecycle/lock-file.ts';
 import { presentGuest } from './present.ts';
 import { reassign } from './reassign.ts';

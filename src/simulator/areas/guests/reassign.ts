@@ -1,10 +1,10 @@
 import { given, need, text, type Call } from '../../call.ts';
-import { checkDigest, checkLock } from '../../change.ts';
-import { partsOf, partsText } from '../../property-parts.ts';
+import { checkDigest, checkLock } from '../../guests/change.ts';
+import { partsOf, partsText } from '../../guests/property-parts.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimGuest } from '../../state.ts';
-import { ownsVolume } from '../../unused.ts';
-import { disksOf, isDiskKey, linkedTo, renameVolume, storageNameOf } from '../../volumes.ts';
+import { ownsVolume } from '../../guests/unused.ts';
+import { disksOf, isDiskKey, linkedTo, renameVolume, storageNameOf } from '../../volumes/volumes.ts';
 import { withLockFile } from '../lifecycle/lock-file.ts';
 import { presentGuest } from './present.ts';
 

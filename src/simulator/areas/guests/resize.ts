@@ -1,10 +1,11 @@
-import { need, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { checkDigest, checkLock } from '../../change.ts';
-import { partsOf, partsText } from '../../property-parts.ts';
+import { flag, need, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { checkDigest, checkLock } from '../../guests/change.ts';
+import { partsOf, partsText } from '../../guests/property-parts.ts';
 import { invalid, Refusal, refuse } from '../../refusal.ts';
 import type { SimGuest, SimVolume } from '../../state.ts';
 import { MISSING } from '../../verify.ts';
-import { keepsFiles, sizeText, storageNameOf, storageOn, volumeForm, volumeOn } from '../../volumes.ts';
+import { isRoot } from '../../volumes/rights.ts';
+import { keepsFiles, sizeText, storageNameOf, storageOn, volumeForm, volumeOn } from '../../volumes/volumes.ts';
 import { checkLockFile, withLockFile } from '../lifecycle/lock-file.ts';
 import { presentGuest } from './present.ts';
 
@@ -95,7 +96,7 @@ const begun = (call: Call, find: (call: Call, guest: SimGuest) => Target): strin
   });
 
 const resizeDisk: Handler = (call) => {
-  if (call.params['skiplock'] === '1' && call.caller.userid !== 'root@pam') {
+  if (flag(call, 'skiplock') && !isRoot(call)) {
     throw invalid({ skiplock: 'Only root may use this option.' });
   }
   return begun(call, vmDisk);

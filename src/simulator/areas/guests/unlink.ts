@@ -1,5 +1,5 @@
 import { text, type Handler, type Handlers } from '../../call.ts';
-import { makeChange, readChange } from '../../change.ts';
+import { makeChange, readChange } from '../../guests/change.ts';
 import { checkLockFile } from '../lifecycle/lock-file.ts';
 import { presentGuest } from './present.ts';
 

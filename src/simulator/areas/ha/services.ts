@@ -1,4 +1,4 @@
-import { given, text, type Call, type Handlers } from '../../call.ts';
+import { given, stateless, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { collection, type Entry } from '../../collection.ts';
 import { refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
@@ -131,9 +131,10 @@ export const forgetService = (cluster: Cluster, guest: Pick<SimGuest, 'kind' | '
 
 const GROUPS = '/cluster/ha/groups';
 
-const migrated = (verb: string) => (): never => {
-  throw refuse(`cannot ${verb}: ha groups have been migrated to rules`);
-};
+const migrated = (verb: string): Handler =>
+  stateless(() => {
+    throw refuse(`cannot ${verb}: ha groups have been migrated to rules`);
+  });
 
 /** Groups, which rules have taken the place of. */
 export const groupHandlers: Handlers = {

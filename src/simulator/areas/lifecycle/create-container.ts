@@ -1,13 +1,14 @@
 import { flag, given, need, text, type Call, type Handler } from '../../call.ts';
-import { makeChange } from '../../change.ts';
-import { givenOptions, newOptions } from '../../new-guest.ts';
-import { checkValues } from '../../option-checks.ts';
-import { checkRights } from '../../option-rights.ts';
+import { makeChange } from '../../guests/change.ts';
+import { givenOptions, newOptions } from '../../guests/new-guest.ts';
+import { checkValues } from '../../guests/option-checks.ts';
+import { checkRights } from '../../guests/option-rights.ts';
 import { invalid, refuse } from '../../refusal.ts';
-import type { SimGuest } from '../../state.ts';
+import { isTemplate, type SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { disksOf, storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
+import { disksOf, storageNameOf, storageOn, volumeOn } from '../../volumes/volumes.ts';
 import { restoreContainer } from '../backup.ts';
+import { becomeTemplate } from '../template.ts';
 import { bringUp, checkMayManage } from './bring-up.ts';
 import { checkMayCreate, checkPool, makeGuest, newTarget, takenText } from './creation.ts';
 import { filesystemLines } from './filesystem.ts';
@@ -82,6 +83,7 @@ const fill = function* (call: Call, draft: SimGuest, set: Readonly<Record<string
     for (const line of volume ? filesystemLines(cluster, volume) : []) task.log(line);
   }
   const systemd = yield* unpack(call, draft, task);
+  if (isTemplate(draft)) becomeTemplate(cluster, draft);
   noteSystemd(cluster, draft.vmid, systemd);
   const warning = nestingWarning(cluster, draft, systemd);
   if (warning !== undefined) task.warn(warning);

@@ -1,12 +1,12 @@
 import { given, need, type Call, type Handler } from '../../call.ts';
-import { makeChange } from '../../change.ts';
-import { givenOptions, newOptions } from '../../new-guest.ts';
-import { checkValues } from '../../option-checks.ts';
-import { checkRights } from '../../option-rights.ts';
+import { makeChange } from '../../guests/change.ts';
+import { givenOptions, newOptions } from '../../guests/new-guest.ts';
+import { checkValues } from '../../guests/option-checks.ts';
+import { checkRights } from '../../guests/option-rights.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { storageOn } from '../../volumes.ts';
+import { storageOn } from '../../volumes/volumes.ts';
 import { restoreVm } from '../backup.ts';
 import { bringUp, checkMayManage } from './bring-up.ts';
 import { checkMayCreate, checkPool, makeGuest, newTarget, takenText } from './creation.ts';

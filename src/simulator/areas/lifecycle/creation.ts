@@ -3,8 +3,8 @@ import { forbidden, refuse } from '../../refusal.ts';
 import { placeGuest, poolsOf } from '../../pools.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { ownsVolume } from '../../unused.ts';
-import { disksOf, freeVolume } from '../../volumes.ts';
+import { ownsVolume } from '../../guests/unused.ts';
+import { disksOf, freeVolume } from '../../volumes/volumes.ts';
 import type { Steps } from './switching.ts';
 import { label, type Target } from './target.ts';
 

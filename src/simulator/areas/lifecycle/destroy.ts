@@ -1,11 +1,11 @@
 import { flag, type Call, type Handler } from '../../call.ts';
-import { checkLock } from '../../change.ts';
+import { checkLock } from '../../guests/change.ts';
 import { forgetGuest } from '../../pools.ts';
 import { refuse } from '../../refusal.ts';
 import { isTemplate, type Cluster, type SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { ownsVolume } from '../../unused.ts';
-import { disksOf, freeVolume, linkedTo } from '../../volumes.ts';
+import { ownsVolume } from '../../guests/unused.ts';
+import { disksOf, freeVolume, linkedTo } from '../../volumes/volumes.ts';
 import { isManaged } from '../ha/services.ts';
 import { checkRootOnly } from '../power.ts';
 import { checkRelated, forgetRelated } from '../related.ts';

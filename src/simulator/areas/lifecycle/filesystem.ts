@@ -1,4 +1,4 @@
-import { machineId } from '../../new-guest.ts';
+import { machineId } from '../../guests/new-guest.ts';
 import type { Cluster, SimVolume } from '../../state.ts';
 
 const BLOCK = 4096;

@@ -1,6 +1,6 @@
 import { fullName } from '../../access.ts';
 import { may, type Call } from '../../call.ts';
-import { checkLock } from '../../change.ts';
+import { checkLock } from '../../guests/change.ts';
 import { isTemplate } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
 import { withLockFile } from './lock-file.ts';

@@ -1,7 +1,7 @@
 import { refuse } from '../../refusal.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { freeVolume, storageOn } from '../../volumes.ts';
+import { freeVolume, storageOn } from '../../volumes/volumes.ts';
 import { allocateMemory, memoryStorage } from '../snapshots/memory.ts';
 import type { Steps } from './switching.ts';
 

@@ -1,8 +1,8 @@
-import { coresOf, memoryOf, nameOf, nextOptions } from '../../options.ts';
+import { coresOf, memoryOf, nameOf, nextOptions } from '../../guests/options.ts';
 import type { Cluster, SimGuest, SimNode } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { applyPending } from '../../unused.ts';
-import { disksOf, volumeOn } from '../../volumes.ts';
+import { applyPending } from '../../guests/unused.ts';
+import { disksOf, volumeOn } from '../../volumes/volumes.ts';
 import { hasAgent } from '../guests.ts';
 
 /** What is done within a task; each value is a pause in milliseconds. */
@@ -48,7 +48,7 @@ const isBlank = (cluster: Cluster, { config, node }: SimGuest): boolean =>
 /** Fails where the node has not what a guest needs. */
 const checkNode = (guest: SimGuest, node: SimNode, task: TaskHandle): void => {
   const { kind, vmid, config } = guest;
-  if (kind === 'qemu' && coresOf(guest, node.cores) > node.cores) {
+  if (kind === 'qemu' && coresOf(guest, Infinity) > node.cores) {
     throw new Error(`MAX ${node.cores} vcpus allowed per VM on this node`);
   }
   const nics = Object.entries(config).filter(([name]) => /^net\d+$/.test(name));

@@ -1,8 +1,8 @@
 import type { Handler } from '../../call.ts';
-import { checkLock } from '../../change.ts';
+import { checkLock } from '../../guests/change.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
-import { storageNameOf, volumeOn } from '../../volumes.ts';
-import { isCloudInit } from '../../unused.ts';
+import { storageNameOf, volumeOn } from '../../volumes/volumes.ts';
+import { isCloudInit } from '../../guests/unused.ts';
 import { presentGuest } from '../guests/present.ts';
 import { mappedDevices, missingOn, movesLive, ownDevices } from './devices.ts';
 import { namedVolumes } from './volumes.ts';

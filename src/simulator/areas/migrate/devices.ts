@@ -1,5 +1,5 @@
 import type { Entry } from '../../collection.ts';
-import { partsOf } from '../../property-parts.ts';
+import { partsOf } from '../../guests/property-parts.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import { mapsOn, mappingOf } from '../datacenter/mappings.ts';
 

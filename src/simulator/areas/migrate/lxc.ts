@@ -1,5 +1,5 @@
 import type { SimGuest } from '../../state.ts';
-import { storageNameOf } from '../../volumes.ts';
+import { storageNameOf } from '../../volumes/volumes.ts';
 import { told } from './copy.ts';
 import type { TimedLog } from './log.ts';
 import type { Plan } from './plan.ts';

@@ -1,5 +1,5 @@
 import type { Call } from '../../call.ts';
-import { checkLock } from '../../change.ts';
+import { checkLock } from '../../guests/change.ts';
 import { refuse } from '../../refusal.ts';
 import type { SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';

@@ -1,6 +1,14 @@
 import type { Cluster, SimGuest, SimStorage, SimVolume } from '../../state.ts';
-import { freeVolume, isDiskKey, keepsFiles, linkedTo, storageNameOf, storageOn, volumeOn } from '../../volumes.ts';
-import { isCloudInit } from '../../unused.ts';
+import {
+  freeVolume,
+  isDiskKey,
+  keepsFiles,
+  linkedTo,
+  storageNameOf,
+  storageOn,
+  volumeOn,
+} from '../../volumes/volumes.ts';
+import { isCloudInit } from '../../guests/unused.ts';
 import { namedVolumes, renameVolumes, type Named } from './volumes.ts';
 
 /** Where a guest is to go, and how. */

@@ -1,8 +1,8 @@
-import { memoryOf } from '../../options.ts';
+import { memoryOf } from '../../guests/options.ts';
 import { sizeWords, transferred } from '../../progress.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { isCloudInit } from '../../unused.ts';
+import { isCloudInit } from '../../guests/unused.ts';
 import type { TimedLog } from './log.ts';
 import type { Journey, Move, Plan } from './plan.ts';
 import { copyVolumes, told } from './copy.ts';

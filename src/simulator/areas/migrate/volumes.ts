@@ -1,5 +1,5 @@
 import type { Options, SimGuest } from '../../state.ts';
-import { disksOf } from '../../volumes.ts';
+import { disksOf } from '../../volumes/volumes.ts';
 
 /** A volume that a guest names, with everything that names it. */
 export interface Named {

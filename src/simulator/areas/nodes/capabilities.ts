@@ -1,5 +1,5 @@
 import { fixed, nodeOf, text, type Handler, type Handlers } from '../../call.ts';
-import { PROCESSOR_MODELS } from '../../processor-models.ts';
+import { PROCESSOR_MODELS } from '../../guests/processor-models.ts';
 import { cpuHandlers, cpuModels } from '../datacenter/cpu-models.ts';
 import { maySee } from '../datacenter/mappings.ts';
 

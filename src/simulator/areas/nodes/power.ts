@@ -1,5 +1,5 @@
 import { entryNode, nodeOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { guestsOn } from '../../figures.ts';
+import { guestsOn } from '../../guests/figures.ts';
 import { refuse } from '../../refusal.ts';
 import type { Cluster, SimGuest, SimNode } from '../../state.ts';
 import { startable, starting, stopping } from '../bulk/deeds.ts';

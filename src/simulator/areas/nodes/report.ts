@@ -1,6 +1,6 @@
 import { nodeOf, type Handler, type Handlers } from '../../call.ts';
-import { guestsOn, nodeFigures } from '../../figures.ts';
-import { nameOf } from '../../options.ts';
+import { guestsOn, nodeFigures } from '../../guests/figures.ts';
+import { nameOf } from '../../guests/options.ts';
 import { addressOf } from './hosts.ts';
 import { KERNEL } from './kernel.ts';
 import { fileText } from './network/file.ts';

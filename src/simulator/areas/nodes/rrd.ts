@@ -1,5 +1,5 @@
 import { guestOf, kindOf, list, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { guestFigures, nodeFigures } from '../../figures.ts';
+import { guestFigures, nodeFigures } from '../../guests/figures.ts';
 import { refuse } from '../../refusal.ts';
 import { around, rrdPoints, since, type Curve } from '../../rrd.ts';
 import type { SimNode } from '../../state.ts';

@@ -1,5 +1,5 @@
 import { nodeOf, type Handler, type Handlers } from '../../call.ts';
-import { nodeFigures } from '../../figures.ts';
+import { nodeFigures } from '../../guests/figures.ts';
 import type { SimNode } from '../../state.ts';
 import { KERNEL } from './kernel.ts';
 

@@ -1,5 +1,5 @@
 import type { Cluster, SimGuest } from '../../state.ts';
-import { disksOf, storageNameOf } from '../../volumes.ts';
+import { disksOf, storageNameOf } from '../../volumes/volumes.ts';
 
 /** The number of the guest in a job's identifier. */
 export const guestNumberOf = (id: string): number => Number(id.split('-')[0]);

@@ -1,6 +1,6 @@
 import { may, nodeOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
-import { guestsOn } from '../../figures.ts';
+import { guestsOn } from '../../guests/figures.ts';
 import { invalid } from '../../refusal.ts';
 import type { Cluster, SimGuest } from '../../state.ts';
 import { isOn, vnetsOn } from './apply.ts';

@@ -1,6 +1,6 @@
 import { text, type Call } from '../../call.ts';
 import type { Entry } from '../../collection.ts';
-import { machineId } from '../../new-guest.ts';
+import { machineId } from '../../guests/new-guest.ts';
 import { refuse } from '../../refusal.ts';
 import { slice } from '../../slice.ts';
 import type { Cluster } from '../../state.ts';

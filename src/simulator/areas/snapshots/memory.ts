@@ -1,7 +1,7 @@
-import { memoryOf } from '../../options.ts';
+import { memoryOf } from '../../guests/options.ts';
 import type { Cluster, SimGuest, SimVolume } from '../../state.ts';
-import { keepsFiles, storageNameOf, storageOn } from '../../volumes.ts';
-import { drivesOf } from '../../volume-features.ts';
+import { keepsFiles, storageNameOf, storageOn } from '../../volumes/volumes.ts';
+import { drivesOf } from '../../volumes/features.ts';
 
 const MIB = 1024 ** 2;
 /** Room for the state of the devices, beside twice the memory. */

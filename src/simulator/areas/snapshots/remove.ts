@@ -1,9 +1,9 @@
 import { kindOf, text, type Call, type Handler } from '../../call.ts';
-import { checkLock } from '../../change.ts';
+import { checkLock } from '../../guests/change.ts';
 import type { SimGuest, SimSnapshot } from '../../state.ts';
-import { keepDisk } from '../../unused.ts';
-import { drivesOf } from '../../volume-features.ts';
-import { disksOf, freeVolume, volumeOn } from '../../volumes.ts';
+import { keepDisk } from '../../guests/unused.ts';
+import { drivesOf } from '../../volumes/features.ts';
+import { disksOf, freeVolume, volumeOn } from '../../volumes/volumes.ts';
 import { presentGuest } from '../guests/present.ts';
 import { configOf, memoryVolume, relink, snapshotOf } from './tree.ts';
 

@@ -1,12 +1,12 @@
 import { flag, kindOf, text, type Call, type Handler } from '../../call.ts';
-import { checkLock } from '../../change.ts';
-import { machineId } from '../../new-guest.ts';
+import { checkLock } from '../../guests/change.ts';
+import { machineId } from '../../guests/new-guest.ts';
 import { refuse } from '../../refusal.ts';
 import { isTemplate, type Options, type SimGuest, type SimSnapshot } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { keepDisk } from '../../unused.ts';
-import { drivesOf } from '../../volume-features.ts';
-import { disksOf, storageNameOf, volumeOn } from '../../volumes.ts';
+import { keepDisk } from '../../guests/unused.ts';
+import { drivesOf } from '../../volumes/features.ts';
+import { disksOf, storageNameOf, volumeOn } from '../../volumes/volumes.ts';
 import { presentGuest } from '../guests/present.ts';
 import { beginStart } from '../lifecycle/power-tasks.ts';
 import { configOf, memoryVolume, snapshotOf } from './tree.ts';

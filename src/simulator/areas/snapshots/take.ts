@@ -1,11 +1,11 @@
 import { flag, kindOf, text, type Call, type Handler } from '../../call.ts';
-import { checkLock } from '../../change.ts';
-import { memoryOf } from '../../options.ts';
+import { checkLock } from '../../guests/change.ts';
+import { memoryOf } from '../../guests/options.ts';
 import { refuse } from '../../refusal.ts';
 import { isTemplate, type Cluster, type Options, type SimGuest, type SimSnapshot } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { drivesOf, hasFeature } from '../../volume-features.ts';
-import { freeVolume, storageNameOf, volumeOn } from '../../volumes.ts';
+import { drivesOf, hasFeature } from '../../volumes/features.ts';
+import { freeVolume, storageNameOf, volumeOn } from '../../volumes/volumes.ts';
 import { presentGuest } from '../guests/present.ts';
 import { allocateMemory } from './memory.ts';
 import { keptOptions, relink } from './tree.ts';

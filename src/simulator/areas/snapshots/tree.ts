@@ -1,4 +1,4 @@
-import { wireValue } from '../../options.ts';
+import { wireValue } from '../../guests/options.ts';
 import { refuse } from '../../refusal.ts';
 import type { Options, SimGuest, SimSnapshot } from '../../state.ts';
 

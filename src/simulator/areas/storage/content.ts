@@ -1,8 +1,16 @@
 import { given, need, number, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimStorage, SimVolume } from '../../state.ts';
-import { nameIn, pathOf } from '../../volume-paths.ts';
-import { freeVolume, keepsFiles, linkedTo, storageNameOf, storageOn, volumeForm, volumeOn } from '../../volumes.ts';
+import { nameIn, pathOf } from '../../volumes/paths.ts';
+import {
+  freeVolume,
+  keepsFiles,
+  linkedTo,
+  storageNameOf,
+  storageOn,
+  volumeForm,
+  volumeOn,
+} from '../../volumes/volumes.ts';
 import { kindOfBackup } from '../backup/archive.ts';
 import { protect } from '../backup/protect.ts';
 import { checkAccess, hasAccess, requestedStorage, requestedVolid } from './names.ts';

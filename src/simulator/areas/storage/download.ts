@@ -1,7 +1,7 @@
-import { given, nodeOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
+import { given, nodeOf, stateless, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { Script, TaskHandle } from '../../tasks.ts';
-import { sizeText } from '../../volumes.ts';
+import { sizeText } from '../../volumes/volumes.ts';
 import { clockTime } from '../backup/archive.ts';
 import { arrival, arrive, checksumOf, present, type Arrival } from './files.ts';
 import { requestedStorage } from './names.ts';
@@ -140,7 +140,7 @@ const tags: Handler = (call) => {
 /** Files that are brought from elsewhere. */
 export const downloadHandlers: Handlers = {
   'POST /nodes/{node}/storage/{storage}/download-url': downloadUrl,
-  'GET /nodes/{node}/query-url-metadata': urlMetadata,
+  'GET /nodes/{node}/query-url-metadata': stateless(urlMetadata),
   'POST /nodes/{node}/storage/{storage}/oci-registry-pull': pull,
-  'GET /nodes/{node}/query-oci-repo-tags': tags,
+  'GET /nodes/{node}/query-oci-repo-tags': stateless(tags),
 };

@@ -1,8 +1,8 @@
 import { flag, Raw, text, type Call, type Handler, type Handlers } from '../../call.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimVolume } from '../../state.ts';
-import { nameIn } from '../../volume-paths.ts';
-import { disksOf, volumeForm, volumeOn } from '../../volumes.ts';
+import { nameIn } from '../../volumes/paths.ts';
+import { disksOf, volumeForm, volumeOn } from '../../volumes/volumes.ts';
 import { configurationText, contentsOf } from '../backup/archive.ts';
 import { checkAccess, requestedStorage, requestedVolid } from './names.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Call } from '../../call.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimStorage, SimVolume } from '../../state.ts';
-import { folderOf } from '../../volume-paths.ts';
-import { keepsFiles } from '../../volumes.ts';
+import { folderOf } from '../../volumes/paths.ts';
+import { keepsFiles } from '../../volumes/volumes.ts';
 
 /** What the files of each content that can be brought onto a storage are called. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {

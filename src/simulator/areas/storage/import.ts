@@ -1,7 +1,7 @@
 import { text, type Handler, type Handlers } from '../../call.ts';
 import { refuse } from '../../refusal.ts';
-import { nameIn } from '../../volume-paths.ts';
-import { volumeForm, volumeOn } from '../../volumes.ts';
+import { nameIn } from '../../volumes/paths.ts';
+import { volumeForm, volumeOn } from '../../volumes/volumes.ts';
 import { checkAccess, requestedStorage, requestedVolid } from './names.ts';
 
 /** What a machine that is to be imported is like: one disk, one NIC, the name of its file. */

@@ -1,8 +1,8 @@
 import { may, need, text, type Call } from '../../call.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import type { SimStorage } from '../../state.ts';
-import { nameIn } from '../../volume-paths.ts';
-import { storageNameOf, storageOn, volumeForm } from '../../volumes.ts';
+import { nameIn } from '../../volumes/paths.ts';
+import { storageNameOf, storageOn, volumeForm } from '../../volumes/volumes.ts';
 
 /** The storage of the request, as its node has it. */
 export const requestedStorage = (call: Call): SimStorage =>

@@ -1,6 +1,6 @@
 import { digest } from '../../collection.ts';
 import { flag, given, list, may, nodeOf, text, type Call, type Handler, type Handlers } from '../../call.ts';
-import { usedOf } from '../../figures.ts';
+import { usedOf } from '../../guests/figures.ts';
 import { invalid, refuse } from '../../refusal.ts';
 import { rrdPoints, since, type Curve } from '../../rrd.ts';
 import type { SimStorage } from '../../state.ts';

@@ -1,5 +1,5 @@
 import { flag, nodeOf, text, type Call, type Handler, type Handlers } from '../../../call.ts';
-import { usedOf } from '../../../figures.ts';
+import { usedOf } from '../../../guests/figures.ts';
 import { refuse } from '../../../refusal.ts';
 import { deviceAt, disksOf, partitionName, useOf, type Disk, type Disks, type Made } from './state.ts';
 

@@ -55,7 +55,7 @@ except ResourceException as error:
 try:
     vm.config.set(cores="many")
 except ResourceException as error:
-    told("bad", status=error.status_code, errors=error.errors)
+    told("bad", status=error.status_code, reason=error.content)
 
 told("stop", exit=finish(vm.status.stop.post()))
 told("delete", exit=finish(vm.delete()), copy=finish(node.qemu(copy).delete()))

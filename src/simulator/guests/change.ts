@@ -1,4 +1,4 @@
-import { list, type Call } from './call.ts';
+import { list, type Call } from '../call.ts';
 import { noteDrift } from './cloud-init-drift.ts';
 import { takesNow } from './hotplug.ts';
 import { givenOptions, isOption } from './new-guest.ts';
@@ -6,10 +6,10 @@ import { checkRights } from './option-rights.ts';
 import { checkValues } from './option-checks.ts';
 import { keptValue } from './option-values.ts';
 import { digestOf } from './options.ts';
-import { invalid, refuse } from './refusal.ts';
-import type { Cluster, SimGuest } from './state.ts';
+import { invalid, refuse } from '../refusal.ts';
+import type { Cluster, SimGuest } from '../state.ts';
 import { keepDisk, ownsVolume, tidyUnused, usedVolumes } from './unused.ts';
-import type { Params } from './verify.ts';
+import type { Params } from '../verify.ts';
 import {
   checkBootOrder,
   checkCloudInitDrive,
@@ -18,8 +18,9 @@ import {
   checkUnusedFree,
   withBootOrder,
 } from './change-checks.ts';
-import { disksOf, freeVolume } from './volumes.ts';
-import { creationLines } from './volume-lines.ts';
+import { disksOf, freeVolume } from '../volumes/volumes.ts';
+import { creationLines } from '../volumes/lines.ts';
+import { isRoot } from '../volumes/rights.ts';
 
 /** A change of options that was checked and is ready to be made. */
 export interface Change {
@@ -32,8 +33,8 @@ export interface Change {
 
 /** Checks a change in the order in which Proxmox VE complains. */
 export const readChange = async (call: Call, guest: SimGuest): Promise<Change> => {
-  const { params, caller } = call;
-  if (params['skiplock'] === '1' && caller.userid !== 'root@pam') {
+  const { params } = call;
+  if (params['skiplock'] === '1' && !isRoot(call)) {
     throw invalid({ skiplock: 'Only root may use this option.' });
   }
   const set = await givenOptions(call, guest.kind);
@@ -61,7 +62,7 @@ export const readChange = async (call: Call, guest: SimGuest): Promise<Change> =
 /** Refuses a change that was made for another state of the configuration. */
 export const checkDigest = (params: Params, guest: SimGuest): void => {
   const { digest } = params;
-  if (digest === undefined || digest === digestOf(guest)) return;
+  if (typeof digest !== 'string' || digest === digestOf(guest)) return;
   throw refuse(
     guest.kind === 'qemu'
       ? 'checksum mismatch (file change by other user?)'

@@ -1,4 +1,4 @@
-import type { SimStorage } from './state.ts';
+import type { SimStorage } from '../state.ts';
 import { keepsFiles, volumeForm } from './volumes.ts';
 
 /** The name of a volume without its storage. */

@@ -1,10 +1,18 @@
-import { newMac } from './datacenter.ts';
+import { newMac } from '../datacenter.ts';
 import { partsOf, partsText, type Parts } from './property-parts.ts';
-import { invalid, refuse } from './refusal.ts';
+import { invalid, refuse } from '../refusal.ts';
 import { machineId } from './new-guest.ts';
 import { tidyTags } from './options.ts';
-import type { Cluster, SimGuest, SimVolume } from './state.ts';
-import { allocate, allocateCloudInit, isDiskKey, sizeText, storageOn, volumeForm, volumeOn } from './volumes.ts';
+import type { Cluster, SimGuest, SimVolume } from '../state.ts';
+import {
+  allocate,
+  allocateCloudInit,
+  isDiskKey,
+  sizeText,
+  storageOn,
+  volumeForm,
+  volumeOn,
+} from '../volumes/volumes.ts';
 
 /** A value as the configuration keeps it, and the volume that was made for it. */
 export interface Kept {

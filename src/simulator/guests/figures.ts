@@ -1,6 +1,6 @@
-import { roomOn } from './filesystem.ts';
+import { roomOn } from '../volumes/filesystem.ts';
 import { bootDiskOf, coresOf, memoryOf, nameOf, swapOf } from './options.ts';
-import { isTemplate, type Cluster, type SimGuest, type SimNode, type SimStorage } from './state.ts';
+import { isTemplate, type Cluster, type SimGuest, type SimNode, type SimStorage } from '../state.ts';
 
 /** A factor around 1 that moves slowly and is the same in every run: what makes figures look alive. */
 const wobble = (seed: number, now: number): number => 1 + 0.15 * Math.sin(now / 45_000 + seed);

@@ -1,4 +1,4 @@
-import type { Simulator } from './core.ts';
+import type { Simulator } from '../core.ts';
 import { statusText, type WireResponse } from './wire.ts';
 
 /** A simulator in place of the network: what a client is given as `fetch`. */

@@ -1,4 +1,4 @@
-import type { Cluster, Options, SimStorage } from './state.ts';
+import type { Cluster, Options, SimStorage } from '../state.ts';
 import { disksOf, keepsFiles, storageNameOf, volumeOn } from './volumes.ts';
 
 /** What may be asked of a volume: a snapshot, a linked clone, a full copy, becoming the base of linked clones. */

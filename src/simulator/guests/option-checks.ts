@@ -1,7 +1,8 @@
-import type { Call } from './call.ts';
-import { invalid, refuse } from './refusal.ts';
-import type { SimGuest } from './state.ts';
-import { volumeOn } from './volumes.ts';
+import type { Call } from '../call.ts';
+import { invalid, refuse } from '../refusal.ts';
+import type { SimGuest } from '../state.ts';
+import { volumeOn } from '../volumes/volumes.ts';
+import { encodedTwice } from '../wire/wire.ts';
 
 /** Refuses values that fit the schema and are wrong all the same: keys that are none, scripts that are not there, more balloon than memory. */
 export const checkValues = (
@@ -10,7 +11,7 @@ export const checkValues = (
   set: Readonly<Record<string, string>>,
 ): void => {
   const { sshkeys, hookscript, unprivileged } = set;
-  if (sshkeys !== undefined && !decodeURIComponent(sshkeys).split('\n').every(isPublicKey)) {
+  if (sshkeys !== undefined && !unescaped(sshkeys).split('\n').every(isPublicKey)) {
     throw refuse('SSH public key validation error');
   }
   if (hookscript !== undefined && !volumeOn(cluster, hookscript, guest.node)) {
@@ -20,6 +21,15 @@ export const checkValues = (
     throw refuse(`unable to modify read-only option: 'unprivileged'`);
   }
 };
+
+/** A percent-encoded text as it was; what is no character stays no character. */
+export const unescaped = (text: string): string =>
+  Buffer.from(
+    encodedTwice(text).replace(/%([0-9a-f]{2})/gi, (_whole, digits: string) =>
+      String.fromCharCode(parseInt(digits, 16)),
+    ),
+    'latin1',
+  ).toString();
 
 const isPublicKey = (line: string): boolean => {
   if (/^\s*(?:#.*)?$/.test(line)) return true;

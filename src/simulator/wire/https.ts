@@ -2,9 +2,9 @@ import { createServer as createPlainServer, type IncomingMessage, type ServerRes
 import { createServer as createTlsServer } from 'node:https';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { systemClock } from '../clock.ts';
+import { systemClock } from '../../clock.ts';
 import { selfSigned } from './certificate.ts';
-import type { Simulator } from './core.ts';
+import type { Simulator } from '../core.ts';
 import { bareFailure, headerOf, statusText, type WireRequest, type WireResponse } from './wire.ts';
 
 /** A simulated cluster that listens. */

@@ -1,5 +1,5 @@
-import type { Cluster, SimVolume } from './state.ts';
-import { pathOf } from './volume-paths.ts';
+import type { Cluster, SimVolume } from '../state.ts';
+import { pathOf } from './paths.ts';
 import { keepsFiles, storageNameOf } from './volumes.ts';
 
 /** What a log says of a volume that is made. */

@@ -1,9 +1,9 @@
 import type { Change } from './change.ts';
 import { nextOptions } from './options.ts';
-import { refuse } from './refusal.ts';
-import type { Cluster, SimGuest } from './state.ts';
+import { refuse } from '../refusal.ts';
+import type { Cluster, SimGuest } from '../state.ts';
 import { ownsVolume, usedVolumes } from './unused.ts';
-import { disksOf, isDiskKey, linkedTo } from './volumes.ts';
+import { disksOf, isDiskKey, linkedTo } from '../volumes/volumes.ts';
 
 const isNew = ({ config }: SimGuest): boolean => Object.keys(config).length === 0;
 

@@ -1,5 +1,5 @@
-import { refuse } from './refusal.ts';
-import type { Cluster, Options, SimGuest, SimStorage, SimVolume } from './state.ts';
+import { refuse } from '../refusal.ts';
+import type { Cluster, Options, SimGuest, SimStorage, SimVolume } from '../state.ts';
 
 const GIB = 1024 ** 3;
 

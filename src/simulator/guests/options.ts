@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { parseSize } from '../rules/size.ts';
-import type { Options, SimGuest } from './state.ts';
-import { typeOf } from './verify.ts';
+import { parseSize } from '../../rules/size.ts';
+import type { Options, SimGuest } from '../state.ts';
+import { typeOf } from '../verify.ts';
 
 const MIB = 1024 ** 2;
 

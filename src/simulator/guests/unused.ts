@@ -1,5 +1,5 @@
-import { disksOf, freeVolume, type Disk } from './volumes.ts';
-import type { Cluster, Options, SimGuest } from './state.ts';
+import { disksOf, freeVolume, type Disk } from '../volumes/volumes.ts';
+import type { Cluster, Options, SimGuest } from '../state.ts';
 
 const diskIn = (name: string, value: string | null | undefined): Disk | undefined =>
   typeof value === 'string' ? disksOf({ [name]: value })[0] : undefined;

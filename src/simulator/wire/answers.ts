@@ -1,7 +1,7 @@
-import { REFUSAL_MS } from './access/authentication.ts';
-import { Enveloped, Raw } from './call.ts';
+import { REFUSAL_MS } from '../access/authentication.ts';
+import { Enveloped, Raw } from '../call.ts';
 import type { Format } from './http.ts';
-import { Refusal, Unended } from './refusal.ts';
+import { Refusal, Unended } from '../refusal.ts';
 import { bareFailure, encodedTwice, failure, success, type WireResponse } from './wire.ts';
 
 /** What a handler gave, as it goes onto the wire. */

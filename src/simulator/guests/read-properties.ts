@@ -1,5 +1,5 @@
-import { parsePropertyString } from '../rules/property-string.ts';
-import { propertyTables } from '../rules/property-tables.ts';
+import { parsePropertyString } from '../../rules/property-string.ts';
+import { propertyTables } from '../../rules/property-tables.ts';
 
 /** A property string as an answer shows it where it is read apart: texts, and flags as numbers. */
 export const readProperties = async (

@@ -1,6 +1,6 @@
 import { partsOf } from './property-parts.ts';
-import type { SimGuest } from './state.ts';
-import { isDiskKey } from './volumes.ts';
+import type { SimGuest } from '../state.ts';
+import { isDiskKey } from '../volumes/volumes.ts';
 
 const CLOUD_INIT = /^(?:cicustom|cipassword|citype|ciupgrade|ciuser|ipconfig\d+|nameserver|searchdomain|sshkeys)$/;
 

@@ -1,9 +1,9 @@
-import type { Call } from './call.ts';
+import type { Call } from '../call.ts';
 import { optionsMethod } from './options.ts';
-import { refuse } from './refusal.ts';
-import type { Cluster, SimGuest } from './state.ts';
-import { isDiskKey } from './volumes.ts';
-import { knows, typeOf } from './verify.ts';
+import { refuse } from '../refusal.ts';
+import type { Cluster, SimGuest } from '../state.ts';
+import { isDiskKey } from '../volumes/volumes.ts';
+import { knows, typeOf } from '../verify.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -13,7 +13,6 @@ const CONTROLS = new Set([
   'delete',
   'digest',
   'force',
-  'lock',
   'node',
   'revert',
   'skip_cloud_init',

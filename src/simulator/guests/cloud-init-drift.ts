@@ -1,6 +1,6 @@
 import { isCloudInitOption } from './hotplug.ts';
-import { slice } from './slice.ts';
-import type { Cluster, Options, SimGuest } from './state.ts';
+import { slice } from '../slice.ts';
+import type { Cluster, Options, SimGuest } from '../state.ts';
 
 /** What the drive of cloud-init still has: values before they were changed, undefined for those that were not there. */
 type Drift = Map<string, string | undefined>;

@@ -1,8 +1,10 @@
-import { may, need, type Call } from './call.ts';
-import { forbidden, invalid, refuse } from './refusal.ts';
+import { may, need, type Call } from '../call.ts';
+import { zoneOfBridge } from '../areas/sdn/nodes.ts';
+import { forbidden, refuse } from '../refusal.ts';
 import { partsOf } from './property-parts.ts';
-import type { SimGuest, SimStorage } from './state.ts';
-import { isDiskKey, storageNameOf, volumeForm } from './volumes.ts';
+import type { SimGuest } from '../state.ts';
+import { isRoot, storageAccess } from '../volumes/rights.ts';
+import { isDiskKey, storageNameOf } from '../volumes/volumes.ts';
 
 /** The guest whose options are changed: one that exists, or one that is to be made in a pool. */
 export type RightsTarget = Pick<SimGuest, 'vmid' | 'kind'> & Partial<Pick<SimGuest, 'config' | 'pool'>>;
@@ -52,11 +54,16 @@ export const checkRights = (
   for (const [option, value] of Object.entries(set)) if (isDiskKey(option)) storageAccess(call, target, option, value);
   for (const [option, value] of Object.entries(set)) if (/^net\d+$/.test(option)) bridgeAccess(call, value);
   if (!isVm) return;
-  for (const option of unset) if (isDrive(option)) drive(call, target, target.config?.[option]);
+  for (const option of unset) {
+    const value = target.config?.[option];
+    if (isDrive(option)) drive(call, target, value);
+    else if (isDiskKey(option) && value !== undefined) {
+      need(call, `/storage/${storageNameOf(value)}`, ['Datastore.AllocateSpace']);
+    }
+  }
   for (const [option, value] of Object.entries(set)) if (isDrive(option)) drive(call, target, value);
 };
 
-const isRoot = ({ caller }: Pick<Call, 'caller'>): boolean => caller.userid === 'root@pam';
 const isDrive = (option: string): boolean => isDiskKey(option) && !option.startsWith('unused');
 
 /** Asks for privileges on the guest; those on the pool it is made in do as well. */
@@ -128,63 +135,14 @@ const features = (call: Pick<Call, 'caller'>, target: RightsTarget, value: strin
   if (before !== value) ofGuest(call, target, ['VM.Allocate']);
 };
 
-/** A disk needs space on its storage; a volume that is there already, rights on it. */
-const storageAccess = (
-  call: Pick<Call, 'caller' | 'cluster'>,
-  { vmid, kind }: RightsTarget,
-  option: string,
-  value: string,
-): void => {
-  const key = kind === 'qemu' ? 'file' : 'volume';
-  const parts = partsOf(value, key);
-  const file = parts.get(key) ?? parts.get('volume') ?? '';
-  const name = file.slice(file.indexOf(':') + 1);
-  if (file === '' || file === 'none' || name === 'cloudinit') return;
-  if (file === 'cdrom') {
-    need(call, '/', ['Sys.Console']);
-    return;
-  }
-  if (file.startsWith('/')) {
-    if (!isRoot(call)) {
-      throw refuse('Only root can pass arbitrary filesystem paths. at /usr/share/perl5/PVE/Storage.pm line 651.');
-    }
-    return;
-  }
-  const storage = knownStorage(call, storageNameOf(file));
-  if (/^\d+(?:\.\d+)?$/.test(name)) {
-    need(call, `/storage/${storage.name}`, ['Datastore.AllocateSpace']);
-    if (kind === 'qemu' && !storage.content.includes('images')) {
-      throw invalid({ storage: `storage '${storage.name}' does not support vm images` });
-    }
-    return;
-  }
-  const { content, owner } = volumeForm(storage, name);
-  if (content === 'iso' || content === 'vztmpl' || content === 'import') {
-    need(call, `/storage/${storage.name}`, ['Datastore.AllocateSpace', 'Datastore.Audit'], true);
-  } else if (owner !== undefined && owner !== vmid) {
-    need(call, `/storage/${storage.name}`, ['Datastore.Audit']);
-    need(call, `/vms/${owner}`, ['VM.Config.Disk']);
-  } else if (owner === undefined && !may(call, `/storage/${storage.name}`, ['Datastore.Allocate'])) {
-    throw refuse(`missing privileges to access ${file}`);
-  }
-  if (kind === 'qemu' && content !== 'images' && content !== 'iso') {
-    throw invalid({ [option]: "content type needs to be 'images' or 'iso'" });
-  }
-};
-
-const knownStorage = ({ cluster }: Pick<Call, 'cluster'>, name: string): SimStorage => {
-  const storage = cluster.storages.find((each) => each.name === name);
-  if (!storage) throw refuse(`storage '${name}' does not exist`);
-  return storage;
-};
-
 /** Refuses a caller who may not connect guests to the bridge that a NIC names. */
-export const bridgeAccess = (call: Pick<Call, 'caller'>, value: string): void => {
+export const bridgeAccess = (call: Pick<Call, 'caller' | 'cluster'>, value: string): void => {
   const parts = partsOf(value, 'model');
   const bridge = parts.get('bridge');
   if (bridge === undefined) return;
   const tag = parts.get('tag');
-  need(call, `/sdn/zones/localnetwork/${bridge}${tag === undefined ? '' : `/${tag}`}`, ['SDN.Use']);
+  const path = `/sdn/zones/${zoneOfBridge(call.cluster, bridge)}/${bridge}`;
+  need(call, tag === undefined ? path : `${path}/${tag}`, ['SDN.Use']);
 };
 
 const drive = (call: Pick<Call, 'caller'>, target: RightsTarget, value: string | undefined): void => {
