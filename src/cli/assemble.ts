@@ -1,11 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { createClient, type Client, type ClientOptions } from '../client/client.ts';
 import type { Clock } from '../clock.ts';
 import type { ClusterConfig, Config } from '../config/config.ts';
 import { readSecret } from '../config/secret.ts';
 import { fileSink, noAudit } from '../dispatch/audit.ts';
+import { guardOf } from '../dispatch/ceiling.ts';
+import { createConfirmer } from '../dispatch/confirm.ts';
 import { createDispatcher, type Cluster, type Dispatcher } from '../dispatch/dispatcher.ts';
+import { createLimiter, limited } from '../dispatch/limiter.ts';
+import { createPolicySource, fixedPolicy, type PolicySource } from '../dispatch/policy/source.ts';
 import { createInventory } from '../inventory/inventory.ts';
+import { readYaml } from '../config/yaml.ts';
 import { tools } from '../tools/index.ts';
+import type { Limits } from '../tools/risk.ts';
 import { readCa } from './ca.ts';
 
 /** The parts of a server behind the protocol, joined. */
@@ -24,19 +32,21 @@ interface Means {
 /** Builds clients, inventories and the dispatcher from the configuration; connects to nothing. */
 export const assemble = async (config: Config, { clock, callId }: Means): Promise<Assembly> => {
   const named = config.demo
-    ? [await demoClient(config.demo, clock)]
-    : await Promise.all(config.clusters.map((cluster) => realClient(cluster, clock)));
-  const clusters = named.map(({ name, client }): Cluster => ({
-    name,
-    requester: client,
-    inventory: createInventory(client, clock),
-  }));
+    ? [await demoClient(config, clock)]
+    : await Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
+  const clusters = named.map(({ name, client }): Cluster => {
+    const requester = limited(client, config.maxParallel);
+    return { name, requester, inventory: createInventory(requester, clock) };
+  });
   const audit = config.auditFile === undefined ? noAudit : fileSink(config.auditFile);
   return {
     dispatcher: createDispatcher({
       tools,
       clusters,
-      access: config.access,
+      limits: config,
+      policy: policyOf(config),
+      confirmer: createConfirmer({ setting: config.confirm, clock, random: randomBytes }),
+      limiter: createLimiter({ limits: config.rateLimits, clock }),
       audit,
       clock,
       taskWaitMs: config.taskWaitMs,
@@ -54,6 +64,12 @@ export const assemble = async (config: Config, { clock, callId }: Means): Promis
   };
 };
 
+/** The policy of the settings: a file that is looked at with each call, or the defaults. */
+const policyOf = ({ policyFile }: Config): PolicySource =>
+  policyFile === undefined
+    ? fixedPolicy()
+    : createPolicySource({ path: policyFile, readFile: (path) => readFile(path, 'utf8'), stat, parse: readYaml });
+
 interface Named {
   readonly name: string;
   readonly client: Client;
@@ -61,6 +77,7 @@ interface Named {
 
 const realClient = async (
   { name, url, credentials, caFile, fingerprint, insecure }: ClusterConfig,
+  limits: Limits,
   clock: Clock,
 ): Promise<Named> => {
   const secrets: ClientOptions['credentials'] =
@@ -72,14 +89,20 @@ const realClient = async (
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(caFile === undefined ? {} : { ca: await readCa(caFile) }),
   };
-  return { name, client: createClient({ url, credentials: secrets, tls, clock }) };
+  return { name, client: createClient({ url, credentials: secrets, tls, clock, guard: guardOf(limits) }) };
 };
 
-const demoClient = async (demo: NonNullable<Config['demo']>, clock: Clock): Promise<Named> => {
+const demoClient = async (config: Config, clock: Clock): Promise<Named> => {
   const { createDemo } = await import('../simulator/demo.ts');
-  const { url, token, fetch } = createDemo(demo, clock);
+  const { url, token, fetch } = createDemo(config.demo ?? {}, clock);
   return {
     name: 'demo',
-    client: createClient({ url, credentials: { token: () => Promise.resolve(token) }, fetch, clock }),
+    client: createClient({
+      url,
+      credentials: { token: () => Promise.resolve(token) },
+      fetch,
+      clock,
+      guard: guardOf(config),
+    }),
   };
 };

@@ -23,6 +23,8 @@ export interface ClientOptions {
   /** In place of the network: the embedded cluster. */
   readonly fetch?: typeof globalThis.fetch;
   readonly clock?: Clock;
+  /** Looks at every request before it is sent, and rejects for one that must not be. */
+  readonly guard?: (request: Planned) => Promise<void>;
   /** How long one request may take, all attempts together; 30 seconds unless said. */
   readonly timeoutMs?: number;
 }
@@ -50,6 +52,7 @@ export const createClient = ({
   tls = {},
   fetch,
   clock = systemClock,
+  guard = () => Promise.resolve(),
   timeoutMs = 30_000,
 }: ClientOptions): Client => {
   const base = `${url.replace(/\/+$/, '')}/api2/json`;
@@ -109,6 +112,7 @@ export const createClient = ({
       : ticketAuth(credentials.username, credentials.password, login, clock);
 
   const authenticated = async (given: Planned, options: SendOptions): Promise<Envelope> => {
+    await guard(given);
     const planned = await inWireForm(given);
     const headers = await auth.headers(planned.method);
     try {

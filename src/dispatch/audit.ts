@@ -2,6 +2,8 @@ import type { Planned } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
 import { redact } from '../rules/secrets.ts';
 import type { Risk } from '../rules/risk.ts';
+import type { ConfirmedBy } from './confirm.ts';
+import type { Verdict } from './policy/policy.ts';
 
 /** What is recorded before a call has an effect, and after it. Secrets are replaced before a record is made. */
 export interface AuditRecord {
@@ -13,9 +15,17 @@ export interface AuditRecord {
   readonly tool: string;
   readonly risk: Risk;
   readonly cluster: string;
+  /** Who called. */
+  readonly principal: string;
   readonly arguments: unknown;
   /** The writes that were planned, with their variables filled in; empty for reads. */
   readonly requests: readonly { readonly request: string; readonly params: unknown }[];
+  /** What policy said of it, with the rule that decided. */
+  readonly decision?: Verdict;
+  /** Who said yes, where one was needed. */
+  readonly confirmed_by?: ConfirmedBy;
+  /** Set where the caller only wanted to see the plan. */
+  readonly dry_run?: true;
   /** Of an outcome: `ok`, or the code of the error. */
   readonly result?: string;
   readonly tasks?: readonly string[];

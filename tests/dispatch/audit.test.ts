@@ -17,6 +17,8 @@ describe('the records of a call', () => {
       tool: 'pve_test_change',
       risk: 'change',
       cluster: 'home',
+      principal: 'local',
+      decision: { effect: 'allow', why: 'No rule decides, and class change is allowed by default.' },
       arguments: { guest: '100', count: 2 },
       requests: [{ request: 'POST /nodes/pve1/qemu/100/status/start', params: { node: 'pve1', vmid: 100 } }],
     };
@@ -124,6 +126,7 @@ describe('the file of records', () => {
     tool: 'x',
     risk: 'change',
     cluster: 'home',
+    principal: 'local',
     arguments: { text: 'two\nlines' },
     requests: [{ request: start().path, params: {} }],
   });

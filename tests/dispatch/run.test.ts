@@ -134,7 +134,7 @@ describe('a step that fails', () => {
         reply: (request) => {
           if (request.path !== '/cluster/resources') return reply(request);
           looks += 1;
-          return [];
+          return [{ id: 'qemu/100', type: 'qemu', vmid: 100, node: 'pve1', status: 'running' }];
         },
       });
       await call('pve_test_change').catch(() => undefined);

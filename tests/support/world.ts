@@ -62,7 +62,8 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
   const assembly = await assemble(config, { clock, callId: () => `call-${++calls}` });
   const server = createServer({
     version: '0.0.0',
-    access: config.access,
+    limits: config,
+    plans: config.confirm === 'plan',
     clusters: config.clusters.map(({ name }) => name),
     surface: () => surface(tools),
     dispatcher: () => Promise.resolve(assembly.dispatcher),
