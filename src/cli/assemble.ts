@@ -4,7 +4,8 @@ import { createClient, type Client, type ClientOptions } from '../client/client.
 import type { Clock } from '../clock.ts';
 import type { ClusterConfig, Config } from '../config/config.ts';
 import { readSecret } from '../config/secret.ts';
-import { fileSink, noAudit } from '../dispatch/audit.ts';
+import { noAudit, type AuditSink } from '../dispatch/audit.ts';
+import { fileSink } from '../dispatch/audit/file-sink.ts';
 import { guardOf } from '../dispatch/ceiling.ts';
 import { createConfirmer } from '../dispatch/confirm.ts';
 import { createDispatcher, type Cluster, type Dispatcher } from '../dispatch/dispatcher.ts';
@@ -14,6 +15,7 @@ import { createInventory } from '../inventory/inventory.ts';
 import { readYaml } from '../config/yaml.ts';
 import { tools } from '../tools/index.ts';
 import type { Limits } from '../tools/risk.ts';
+import { readKey } from './audit/key.ts';
 import { readCa } from './ca.ts';
 
 /** The parts of a server behind the protocol, joined. */
@@ -27,10 +29,16 @@ export interface Assembly {
 interface Means {
   readonly clock: Clock;
   readonly callId: () => string;
+  /** The number of this process, and whether another one runs: two must not write one audit file. */
+  readonly pid: number;
+  readonly alive: (pid: number) => boolean;
+  /** Tells the operator something. */
+  readonly warn: (sentence: string) => void;
 }
 
 /** Builds clients, inventories and the dispatcher from the configuration; connects to nothing. */
-export const assemble = async (config: Config, { clock, callId }: Means): Promise<Assembly> => {
+export const assemble = async (config: Config, means: Means): Promise<Assembly> => {
+  const { clock, callId } = means;
   const named = config.demo
     ? [await demoClient(config, clock)]
     : await Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
@@ -38,7 +46,7 @@ export const assemble = async (config: Config, { clock, callId }: Means): Promis
     const requester = limited(client, config.maxParallel);
     return { name, requester, inventory: createInventory(requester, clock) };
   });
-  const audit = config.auditFile === undefined ? noAudit : fileSink(config.auditFile);
+  const audit = await auditOf(config, means);
   return {
     dispatcher: createDispatcher({
       tools,
@@ -59,9 +67,21 @@ export const assemble = async (config: Config, { clock, callId }: Means): Promis
       ]);
     },
     close: async () => {
-      await Promise.all(named.map(({ client }) => client.close()));
+      await Promise.all([...named.map(({ client }) => client.close()), audit.close?.()]);
     },
   };
+};
+
+const MIB = 1024 ** 2;
+
+/** Where calls are recorded by the settings. */
+const auditOf = async (
+  { auditFile, auditKeyFile, auditMaxMib }: Config,
+  { clock, pid, alive, warn }: Means,
+): Promise<AuditSink> => {
+  if (auditFile === undefined) return noAudit;
+  const key = auditKeyFile === undefined ? undefined : await readKey(auditKeyFile);
+  return fileSink({ path: auditFile, clock, ...(key ? { key } : {}), maxBytes: auditMaxMib * MIB, pid, alive, warn });
 };
 
 /** The policy of the settings: a file that is looked at with each call, or the defaults. */

@@ -11,7 +11,7 @@ import type { Command, World } from './world.ts';
 
 /** `proxmox-ve-mcp serve`: serves one client over stdio; ends with its input. */
 export const serve: Command = async (world) => {
-  const { argv, env, platform, home, stdin, stdout, stderr, version, onStop } = world;
+  const { argv, env, platform, home, stdin, stdout, stderr, version, pid, alive, onStop } = world;
   const config = await loadConfig({ argv, env, platform, home, readFile: readIfThere }).catch((error: unknown) => {
     if (error instanceof ConfigError) return error;
     throw error;
@@ -29,7 +29,13 @@ export const serve: Command = async (world) => {
   let assembled: Promise<Assembly> | undefined;
   const assembly = (): Promise<Assembly> =>
     (assembled ??= import('./assemble.ts').then(({ assemble }) =>
-      assemble(config, { clock: systemClock, callId: randomUUID }),
+      assemble(config, {
+        clock: systemClock,
+        callId: randomUUID,
+        pid,
+        alive,
+        warn: (sentence) => void stderr.write(`proxmox-ve-mcp: ${sentence}\n`),
+      }),
     ));
 
   const server = await serveStdio({

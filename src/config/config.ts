@@ -32,6 +32,10 @@ export interface Config {
   readonly maxParallel: number;
   /** Undefined where nothing is recorded. */
   readonly auditFile?: string;
+  /** A file with the key of the audit file's chain. */
+  readonly auditKeyFile?: string;
+  /** An audit file that would grow beyond is put aside. */
+  readonly auditMaxMib: number;
   readonly taskWaitMs: number;
   /** What the embedded cluster is to be like; undefined where a real one is served. */
   readonly demo?: DemoOptions;

@@ -24,6 +24,7 @@ export interface Surroundings extends Place {
 
 const USUAL_TASK_WAIT_S = 50;
 const USUAL_PARALLEL = 8;
+const USUAL_AUDIT_MIB = 64;
 
 /** Reads all settings (flags before environment before file before defaults); fails once, with every problem. */
 export const loadConfig = async (world: Surroundings): Promise<Config> => {
@@ -53,6 +54,8 @@ export const loadConfig = async (world: Surroundings): Promise<Config> => {
     ...(auditFile === 'none' ? {} : { auditFile }),
     rateLimits: { ...RATE_LIMITS, ...(values['rate_limits'] as Partial<Record<Risk, number>> | undefined) },
     maxParallel: (values['max_parallel'] as number | undefined) ?? USUAL_PARALLEL,
+    ...(typeof values['audit_key_file'] === 'string' ? { auditKeyFile: values['audit_key_file'] } : {}),
+    auditMaxMib: (values['audit_max_mib'] as number | undefined) ?? USUAL_AUDIT_MIB,
     taskWaitMs: ((values['task_wait'] as number | undefined) ?? USUAL_TASK_WAIT_S) * 1000,
     ...(demo ? { demo: demoOptions(values) } : {}),
   };

@@ -171,6 +171,18 @@ export const SETTINGS: readonly Setting[] = [
     parse: text,
   },
   {
+    name: 'audit_key_file',
+    about: 'File with a secret text: the records are then signed with it, so that nobody without it can forge them.',
+    allowed: FILE,
+    parse: text,
+  },
+  {
+    name: 'audit_max_mib',
+    about: 'Size at which the audit file is put aside and a new one begun; a new day begins a new one too.',
+    allowed: 'a number of MiB from 1 to 10000',
+    parse: between(1, 10_000),
+  },
+  {
     name: 'task_wait',
     about: 'Seconds to wait for the end of a task before its UPID is handed back.',
     allowed: 'a number of seconds',

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { asProxmoxError, withDetails } from '../errors.ts';
-import { redact } from '../rules/secrets.ts';
+import { redact, secretValues, withoutValues } from '../rules/secrets.ts';
 import type { Plan, Tool } from '../tools/define.ts';
 import { recorded, type AuditRecord, type AuditSink } from './audit.ts';
 import type { ConfirmedBy } from './confirm.ts';
@@ -36,6 +36,8 @@ export const createCallLog = ({ audit, clock, call }: Means, { tool, cluster, in
   const begun = clock.now();
   const tasks: string[] = [];
   let requests: AuditRecord['requests'] = [];
+  // A secret may stand where its name does not tell: in a note, or in a command line.
+  let secrets = secretValues(input);
   let decided: Pick<AuditRecord, 'decision' | 'confirmed_by' | 'dry_run'> = {};
   const record = (event: AuditRecord['event'], more: Partial<AuditRecord>): AuditRecord => ({
     call,
@@ -45,8 +47,8 @@ export const createCallLog = ({ audit, clock, call }: Means, { tool, cluster, in
     risk: tool.risk,
     cluster,
     principal,
-    arguments: redact(input),
-    requests,
+    arguments: withoutValues(redact(input), secrets),
+    requests: withoutValues(requests, secrets) as AuditRecord['requests'],
     ...decided,
     ...more,
   });
@@ -70,6 +72,10 @@ export const createCallLog = ({ audit, clock, call }: Means, { tool, cluster, in
     },
     intent: (steps) => {
       requests = steps.map(({ request }) => recorded(request));
+      secrets = [
+        ...secrets,
+        ...steps.flatMap(({ request }) => secretValues(request.params, `${request.method} ${request.path}`)),
+      ];
       return write(record('intent', {}), steps.length > 0);
     },
     began: (upid) => {

@@ -91,9 +91,9 @@ export interface World {
   readonly events: string[];
   readonly sent: readonly Planned[];
   readonly records: readonly AuditRecord[];
-  readonly call: (name: string, given?: unknown, signal?: AbortSignal) => Promise<Answer>;
+  readonly call: (name: string, given?: unknown, signal?: AbortSignal, principal?: string) => Promise<Answer>;
   /** The error of a call that must fail. */
-  readonly fails: (name: string, given?: unknown, signal?: AbortSignal) => Promise<ProxmoxError>;
+  readonly fails: (name: string, given?: unknown, signal?: AbortSignal, principal?: string) => Promise<ProxmoxError>;
 }
 
 export interface WorldOptions
@@ -150,10 +150,11 @@ export const world = (options: WorldOptions = {}): World => {
       },
     },
   });
-  const call: World['call'] = (name, given = { guest: '100' }, signal = new AbortController().signal) =>
+  const call: World['call'] = (name, given = { guest: '100' }, signal = new AbortController().signal, principal) =>
     dispatcher.call(name, given, {
       signal,
       ...(ask ? { ask } : {}),
+      ...(principal === undefined ? {} : { principal }),
       ...(progress ? { progress: ({ message }) => progress(message) } : {}),
     });
   return {

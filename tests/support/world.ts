@@ -59,7 +59,13 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
     readFile: () => Promise.resolve(undefined),
   });
   let calls = 0;
-  const assembly = await assemble(config, { clock, callId: () => `call-${++calls}` });
+  const assembly = await assemble(config, {
+    clock,
+    callId: () => `call-${++calls}`,
+    pid: 1,
+    alive: () => false,
+    warn: () => undefined,
+  });
   const server = createServer({
     version: '0.0.0',
     limits: config,
