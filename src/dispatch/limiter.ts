@@ -3,6 +3,7 @@ import type { Page, Planned, Requester, SendOptions } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
 import type { Risk } from '../rules/risk.ts';
 import { canonical } from './canonical.ts';
+import { cancelledWaiting, createTurns, type Turns } from './turns.ts';
 
 /** How many calls of each class are let through in a minute, per cluster. */
 export type RateLimits = Readonly<Record<Risk, number>>;
@@ -32,6 +33,16 @@ export interface Limiter {
   figures(): readonly LimitFigures[];
 }
 
+interface Bucket {
+  readonly cluster: string;
+  readonly risk: Risk;
+  /** As of `at`. */
+  tokens: number;
+  at: number;
+  /** Those who wait for a token, one after another. */
+  readonly turns: Turns;
+}
+
 const MINUTE = 60_000;
 
 /** How long a call waits to be let through, in milliseconds. */
@@ -42,41 +53,31 @@ const MOST_REPEATS = 5;
 
 /** Makes a limiter: a bucket for each class and cluster, which is full at first and fills up again in a minute. */
 export const createLimiter = ({ limits, clock }: { readonly limits: RateLimits; readonly clock: Clock }): Limiter => {
-  const buckets = new Map<string, { readonly cluster: string; readonly risk: Risk; tokens: number; at: number }>();
-  const sent = new Map<string, number[]>();
+  const buckets = new Map<string, Bucket>();
+  const checkLoop = loopCheck(clock);
 
-  const bucketOf = (cluster: string, risk: Risk): { tokens: number; at: number } => {
+  const bucketOf = (cluster: string, risk: Risk): Bucket => {
     const key = canonical([cluster, risk]);
-    const now = clock.now();
-    const bucket = buckets.get(key) ?? { cluster, risk, tokens: limits[risk], at: now };
-    bucket.tokens = Math.min(limits[risk], bucket.tokens + ((now - bucket.at) * limits[risk]) / MINUTE);
-    bucket.at = now;
+    const bucket = buckets.get(key) ?? { cluster, risk, tokens: limits[risk], at: clock.now(), turns: createTurns(1) };
     buckets.set(key, bucket);
     return bucket;
   };
 
-  const checkLoop = (cluster: string, requests: readonly Planned[]): void => {
-    if (requests.length === 0) return;
-    const since = clock.now() - MINUTE;
-    for (const [key, times] of sent) if ((times.at(-1) ?? 0) <= since) sent.delete(key);
-    const key = canonical([cluster, requests]);
-    const recent = (sent.get(key) ?? []).filter((at) => at > since);
-    if (recent.length >= MOST_REPEATS) {
-      const wait = seconds((recent[0] ?? 0) - since);
-      throw new ProxmoxError(
-        'RATE_LIMITED',
-        `The same change was sent ${recent.length} times within a minute, which looks like a loop. Nothing was sent.`,
-        { next: `Look at what it did so far; the same call is let through again in ${wait} s.` },
-      );
-    }
-    sent.set(key, [...recent, clock.now()]);
+  /** The tokens that are there now. */
+  const filled = (bucket: Bucket): number => {
+    const now = clock.now();
+    // A clock that was set back takes nothing away.
+    const gained = (Math.max(0, now - bucket.at) * limits[bucket.risk]) / MINUTE;
+    bucket.tokens = Math.min(limits[bucket.risk], bucket.tokens + gained);
+    bucket.at = now;
+    return bucket.tokens;
   };
+  const timeFor = (tokens: number, risk: Risk): number => Math.ceil((tokens * MINUTE) / limits[risk]);
 
   return {
     admit: async ({ cluster, risk, requests, signal }) => {
       const bucket = bucketOf(cluster, risk);
-      const missing = 1 - bucket.tokens;
-      const waitMs = missing <= 0 ? 0 : (missing * MINUTE) / limits[risk];
+      const waitMs = timeFor(bucket.turns.length + 1 - filled(bucket), risk);
       if (waitMs > PATIENCE_MS) {
         throw new ProxmoxError(
           'RATE_LIMITED',
@@ -84,22 +85,57 @@ export const createLimiter = ({ limits, clock }: { readonly limits: RateLimits; 
           { next: `Try again in ${seconds(waitMs)} s.` },
         );
       }
-      checkLoop(cluster, requests);
-      // Taken before the wait, so that calls that come together wait one after another.
-      bucket.tokens -= 1;
-      if (waitMs === 0) return;
-      await clock.sleep(waitMs, signal).catch(() => {
-        bucketOf(cluster, risk).tokens += 1;
-        throw new ProxmoxError('CANCELLED', 'The call was cancelled while it waited. Nothing was sent.');
-      });
+      const forget = checkLoop(cluster, requests);
+      try {
+        await bucket.turns.within(signal, async () => {
+          while (filled(bucket) < 1) await clock.sleep(timeFor(1 - bucket.tokens, risk), signal);
+          bucket.tokens -= 1;
+        });
+      } catch {
+        forget();
+        throw cancelledWaiting();
+      }
     },
     figures: () =>
-      [...buckets.values()].map(({ cluster, risk }) => ({
-        cluster,
-        risk,
-        perMinute: limits[risk],
-        left: Math.max(0, Math.floor(bucketOf(cluster, risk).tokens)),
+      [...buckets.values()].map((bucket) => ({
+        cluster: bucket.cluster,
+        risk: bucket.risk,
+        perMinute: limits[bucket.risk],
+        left: Math.max(0, Math.floor(filled(bucket)) - bucket.turns.length),
       })),
+  };
+};
+
+/** Remembers writes for a minute and fails for one that repeats itself; what it hands back takes the write out again. */
+const loopCheck = (clock: Clock): ((cluster: string, requests: readonly Planned[]) => () => void) => {
+  const sent = new Map<string, readonly number[]>();
+
+  return (cluster, requests) => {
+    if (requests.length === 0) return () => undefined;
+    const now = clock.now();
+    const isRecent = (at: number): boolean => at > now - MINUTE && at <= now;
+    for (const [known, times] of sent) {
+      if (times.some(isRecent)) break;
+      sent.delete(known);
+    }
+    const key = canonical([cluster, requests]);
+    const recent = (sent.get(key) ?? []).filter(isRecent);
+    if (recent.length >= MOST_REPEATS) {
+      const wait = seconds((recent[0] ?? now) + MINUTE - now);
+      throw new ProxmoxError(
+        'RATE_LIMITED',
+        `The same change was sent ${recent.length} times within a minute, which looks like a loop. Nothing was sent.`,
+        { next: `Look at what it did so far; the same call is let through again in ${wait} s.` },
+      );
+    }
+    // Put at the end, so that the oldest come first and looking for what is over ends at the first that isn't.
+    sent.delete(key);
+    sent.set(key, [...recent, now]);
+    return () => {
+      const left = [...(sent.get(key) ?? [])];
+      const mine = left.indexOf(now);
+      if (mine >= 0) sent.set(key, left.toSpliced(mine, 1));
+    };
   };
 };
 
@@ -107,46 +143,11 @@ const seconds = (ms: number): number => Math.ceil(ms / 1000);
 
 /** A requester that has at most `most` requests under way at once; others wait their turn, first come, first served. */
 export const limited = (requester: Requester, most: number): Requester => {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-
-  const turn = (signal: AbortSignal | undefined): Promise<void> => {
-    if (running < most) {
-      running++;
-      return Promise.resolve();
-    }
-    return new Promise((resolve, reject) => {
-      const go = (): void => {
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      };
-      const stop = (): void => {
-        waiting.splice(waiting.indexOf(go), 1);
-        reject(new ProxmoxError('CANCELLED', 'The call was cancelled before this was sent.'));
-      };
-      signal?.addEventListener('abort', stop, { once: true });
-      waiting.push(go);
-    });
-  };
-  // The place goes to the next one directly: nobody who comes later can take it.
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  };
-  const within = async <T>(signal: AbortSignal | undefined, send: () => Promise<T>): Promise<T> => {
-    await turn(signal);
-    try {
-      return await send();
-    } finally {
-      leave();
-    }
-  };
-
+  const turns = createTurns(most);
   return {
     send: <Result>(request: Planned<Result>, options?: SendOptions): Promise<Result> =>
-      within(options?.signal, () => requester.send(request, options)),
+      turns.within(options?.signal, () => requester.send(request, options)),
     sendPage: <Result>(request: Planned<Result>, options?: SendOptions): Promise<Page<Result>> =>
-      within(options?.signal, () => requester.sendPage(request, options)),
+      turns.within(options?.signal, () => requester.sendPage(request, options)),
   };
 };
