@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { createClient, type Client, type ClientOptions } from '../client/client.ts';
 import type { Clock } from '../clock.ts';
 import type { ClusterConfig, Config } from '../config/config.ts';
@@ -10,12 +9,12 @@ import { guardOf } from '../dispatch/ceiling.ts';
 import { createConfirmer } from '../dispatch/confirm.ts';
 import { createDispatcher, type Cluster, type Dispatcher } from '../dispatch/dispatcher.ts';
 import { createLimiter, limited } from '../dispatch/limiter.ts';
-import { createPolicySource, fixedPolicy, type PolicySource } from '../dispatch/policy/source.ts';
+import { fixedPolicy, type PolicySource } from '../dispatch/policy/source.ts';
 import { createInventory } from '../inventory/inventory.ts';
-import { readYaml } from '../config/yaml.ts';
 import { tools } from '../tools/index.ts';
 import type { Limits } from '../tools/risk.ts';
 import { readKey } from './audit/key.ts';
+import { policyAt } from './policy-file.ts';
 import { readCa } from './ca.ts';
 
 /** The parts of a server behind the protocol, joined. */
@@ -86,9 +85,7 @@ const auditOf = async (
 
 /** The policy of the settings: a file that is looked at with each call, or the defaults. */
 const policyOf = ({ policyFile }: Config): PolicySource =>
-  policyFile === undefined
-    ? fixedPolicy()
-    : createPolicySource({ path: policyFile, readFile: (path) => readFile(path, 'utf8'), stat, parse: readYaml });
+  policyFile === undefined ? fixedPolicy() : policyAt(policyFile);
 
 interface Named {
   readonly name: string;

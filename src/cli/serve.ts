@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { ConfigError } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
+import { asProxmoxError } from '../errors.ts';
 import { serveStdio } from '../server/stdio.ts';
 import type { Listed } from '../tools/surface.ts';
 import type { Assembly } from './assemble.ts';
@@ -18,6 +19,11 @@ export const serve: Command = async (world) => {
   });
   if (config instanceof ConfigError) {
     stderr.write(`proxmox-ve-mcp: ${config.message}\nproxmox-ve-mcp help lists all settings.\n`);
+    return 2;
+  }
+  const fault = config.policyFile === undefined ? undefined : await policyFault(config.policyFile);
+  if (fault !== undefined) {
+    stderr.write(`proxmox-ve-mcp: ${fault}\n`);
     return 2;
   }
   for (const { name, insecure } of config.clusters) {
@@ -59,6 +65,17 @@ export const serve: Command = async (world) => {
 };
 
 const readIfThere = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+
+/** What is wrong with a policy file; undefined where nothing is. */
+const policyFault = async (path: string): Promise<string | undefined> => {
+  const { policyAt } = await import('./policy-file.ts');
+  return policyAt(path)
+    .current()
+    .then(
+      () => undefined,
+      (error: unknown) => asProxmoxError(error).message,
+    );
+};
 
 /** The surface as the build wrote it; run from source there is none, and the tools are loaded instead. */
 const builtSurface = async ({ entry }: World): Promise<readonly Listed[]> => {

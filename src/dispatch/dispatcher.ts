@@ -98,7 +98,8 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     await limiter.admit({ cluster: cluster.name, risk: 'read', requests: [], signal: context.signal });
     await log.intent([]);
     const { policy: rules, fault } = await policy.current();
-    return told(await tool.read(contextFor(tool, cluster, context, rules, options), input), fault);
+    const reads = readsOf(tool, cluster, rules, clock.now());
+    return told(await tool.read(contextFor(cluster, reads, context, options), input), fault);
   };
 
   const runChange = async (change: Call<ChangeTool>): Promise<Answer> => {
@@ -128,7 +129,8 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   /** The plan of a call, checked against the schema and the release, and judged. */
   const planned = async ({ tool, input, cluster, context }: Call<ChangeTool>): Promise<Ready> => {
     const { policy: rules, fault } = await policy.current();
-    const toolContext = contextFor(tool, cluster, context, rules, options);
+    const reads = readsOf(tool, cluster, rules, clock.now());
+    const toolContext = contextFor(cluster, reads, context, options);
     const plan = await checked(await tool.plan(toolContext, input), tool.example);
     for (const { request } of plan.steps) await checkRelease(request, cluster.inventory.release);
     const judgement = await judgePlan(plan.steps, {
@@ -137,7 +139,8 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       limits,
       policy: rules,
       now: clock.now(),
-      context: toolContext,
+      // What judges a plan has to see what it is about, whatever the tool may read.
+      context: { ...toolContext, requester: reads.plain },
     });
     return { plan, judgement, toolContext, fault };
   };
@@ -251,21 +254,25 @@ const checked = async (plan: Plan, example: unknown): Promise<Plan> => {
   return { ...plan, steps };
 };
 
+/** What a call reads with: once per answer, and in words that the host's release has. `judged` is what its tool is given. */
+interface Reads {
+  readonly plain: Requester;
+  readonly judged: Requester;
+}
+
+const readsOf = (tool: Tool, cluster: Cluster, policy: Policy, now: number): Reads => {
+  const plain = remembering(onRelease(readOnly(cluster.requester), cluster.inventory.release));
+  return { plain, judged: judgedReads(plain, { tool, cluster: cluster.name, policy, now }, cluster.inventory) };
+};
+
 const contextFor = (
-  { name }: Tool,
   cluster: Cluster,
+  { judged }: Reads,
   { signal, progress }: CallContext,
-  policy: Policy,
   { clock, taskWaitMs }: DispatcherOptions,
 ): ToolContext => ({
   inventory: cluster.inventory,
-  requester: remembering(
-    judgedReads(
-      onRelease(readOnly(cluster.requester), cluster.inventory.release),
-      { tool: name, cluster: cluster.name, policy, now: clock.now() },
-      cluster.inventory,
-    ),
-  ),
+  requester: judged,
   clock,
   signal,
   follow: (upid, { wait, logLines }): Promise<TaskOutcome> =>

@@ -130,6 +130,23 @@ describe('an audit file', () => {
     expect([whole.torn, whole.records, whole.broken]).toEqual([1, 3, undefined]);
   });
 
+  it('tells of all that was cut off where that was interrupted too', async () => {
+    const text = await (async (): Promise<string> => {
+      const fs = memoryFiles();
+      await sinkFor(PATH, { fs }).write(intentOf('a'));
+      fs.files.set(PATH, `${fs.files.get(PATH) ?? ''}{"v":1,"seq":2,"pre`);
+      await sinkFor(PATH, { fs }).write(intentOf('b'));
+      return fs.files.get(PATH) ?? '';
+    })();
+    const begins = text.indexOf('{"v":1,"seq":2,"pre');
+    for (let end = begins + 1; end < text.indexOf('"call":"b"'); end++) {
+      const fs = memoryFiles();
+      fs.files.set(PATH, text.slice(0, end));
+      await sinkFor(PATH, { fs }).write(intentOf('c'));
+      expect((await verified(fs)).broken, `cut after ${end - begins} bytes`).toBeUndefined();
+    }
+  });
+
   it('with a full disk refuses, and is whole when there is room again', async () => {
     const fs = memoryFiles();
     const sink = sinkFor(PATH, { fs });

@@ -59,3 +59,13 @@ export const faultOf = (record: Sealed, after: Link | undefined, key?: Buffer): 
   if (key && mac !== macOf(hash, key)) return 'its MAC is not that of the key';
   return undefined;
 };
+
+/** Whether a line is a record of a release that had no chain yet. */
+export const isUnchained = (line: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && 'call' in value && !('hash' in value) && !('seq' in value);
+  } catch {
+    return false;
+  }
+};

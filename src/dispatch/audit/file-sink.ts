@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Clock } from '../../clock.ts';
 import { ProxmoxError } from '../../errors.ts';
 import type { AuditRecord, AuditSink } from '../audit.ts';
-import { parseSealed, seal, START, type Link } from './chain.ts';
+import { isUnchained, parseSealed, seal, START, type Link } from './chain.ts';
 import { diskFiles, type FileSystem, type GrowingFile } from './files.ts';
 import { takeLock } from './lock.ts';
 import { filesInOrder, lockName, ownName, rotatedName } from './names.ts';
@@ -38,6 +38,9 @@ interface Open {
 
 // Enough for the longest record.
 const TAIL = 256 * 1024;
+
+/** Whether a line is one that was written to its end, by this release or by one without a chain. */
+const isWhole = (line: string): boolean => parseSealed(line) !== undefined || isUnchained(line);
 
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
@@ -77,18 +80,20 @@ export const fileSink = (options: FileSinkOptions): AuditSink => {
     const size = await disk.size(path);
     const text = size === 0 ? '' : await disk.tail(path, Math.max(0, size - TAIL));
     const lines = text.split('\n');
-    const torn = lines.pop() ?? '';
     const last = lines.map(parseSealed).findLast((record) => record !== undefined);
+    // Everything after the last whole line was cut off, by this crash or by one while another was told of.
+    const torn = lines.slice(lines.findLastIndex(isWhole) + 1).join('\n');
     const link = last ?? (await lastOfRotated(disk, path));
     const at = last?.['at'];
     const file = await disk.open(path);
     const opened: Open = { path, file, size, day: typeof at === 'string' ? at.slice(0, 10) : dayOf(clock.now()), link };
     if (torn !== '') {
+      const told = { event: 'torn', at: new Date(clock.now()).toISOString(), bytes: Buffer.byteLength(torn) };
+      await append(opened, [told], torn.endsWith('\n') ? '' : '\n');
+    } else if (text !== '' && !text.endsWith('\n')) {
+      // Only the line break of the last record is missing.
       await file.append('\n');
       opened.size += 1;
-      await append(opened, [
-        { event: 'torn', at: new Date(clock.now()).toISOString(), bytes: Buffer.byteLength(torn) },
-      ]);
     }
     return opened;
   };
@@ -106,14 +111,14 @@ export const fileSink = (options: FileSinkOptions): AuditSink => {
     return START;
   };
 
-  const append = async (to: Open, records: readonly object[]): Promise<void> => {
+  const append = async (to: Open, records: readonly object[], before = ''): Promise<void> => {
     let { link } = to;
     const lines = records.map((record) => {
       const sealed = seal(record, link, key);
       link = sealed;
       return `${JSON.stringify(sealed)}\n`;
     });
-    const text = lines.join('');
+    const text = before + lines.join('');
     await to.file.append(text);
     to.link = { seq: link.seq, hash: link.hash };
     to.size += Buffer.byteLength(text);

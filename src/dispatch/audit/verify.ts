@@ -1,4 +1,4 @@
-import { faultOf, parseSealed, type Link } from './chain.ts';
+import { faultOf, isUnchained, parseSealed, type Link } from './chain.ts';
 
 /** A file of records. */
 export interface AuditText {
@@ -39,19 +39,19 @@ export const verifyChain = (files: readonly AuditText[], key?: Buffer): Verified
   for (const { path, text } of files) {
     const lines = text.split('\n');
     const rest = lines.pop();
-    for (const [i, line] of lines.entries()) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] ?? '';
       const record = parseSealed(line);
       if (!record) {
-        const next = parseSealed(lines[i + 1] ?? '');
-        if (next?.['event'] === 'torn' && next['bytes'] === Buffer.byteLength(line)) {
-          torn++;
-          continue;
-        }
-        if (!link && isRecord(line)) {
+        if (!link && isUnchained(line)) {
           unchained++;
           continue;
         }
-        return { ...found(), broken: { path, line: i + 1, why: 'it is no record' } };
+        const told = tornAt(lines, i);
+        if (told === undefined) return { ...found(), broken: { path, line: i + 1, why: 'it is no record' } };
+        torn++;
+        i = told - 1;
+        continue;
       }
       const why = faultOf(record, link, key);
       if (why !== undefined) return { ...found(), broken: { path, line: i + 1, why } };
@@ -74,11 +74,12 @@ export const verifyChain = (files: readonly AuditText[], key?: Buffer): Verified
   return found();
 };
 
-const isRecord = (line: string): boolean => {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'call' in value && !('hash' in value) && !('seq' in value);
-  } catch {
-    return false;
-  }
+/** The line of the record that tells of what was cut off from a line on; undefined where none does. */
+const tornAt = (lines: readonly string[], from: number): number | undefined => {
+  const at = lines.findIndex((line, i) => i > from && parseSealed(line) !== undefined);
+  if (at < 0) return undefined;
+  const told = parseSealed(lines[at] ?? '');
+  const bytes = Buffer.byteLength(lines.slice(from, at).join('\n'));
+  // Where the last of them ended with a line break, that was counted too.
+  return told?.['event'] === 'torn' && (told['bytes'] === bytes || told['bytes'] === bytes + 1) ? at : undefined;
 };
