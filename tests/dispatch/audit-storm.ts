@@ -72,14 +72,13 @@ const dispatcher = createDispatcher({
   callId: () => `${process.pid}-${++calls}`,
 });
 
+const callWith = (name: string): Promise<unknown> =>
+  dispatcher.call('pve_test_rename', { name }, { signal: new AbortController().signal });
+
 const storm = async (worker: number): Promise<void> => {
-  for (let i = 0; ; i++) {
-    await dispatcher.call(
-      'pve_test_rename',
-      { name: `n${process.pid}-${worker}-${i}` },
-      { signal: new AbortController().signal },
-    );
-  }
+  for (let i = 0; ; i++) await callWith(`n${process.pid}-${worker}-${i}`);
 };
+// Everything is loaded when the storm is said to have begun.
+await callWith(`n${process.pid}-first`);
 console.log('begun');
 await Promise.all(Array.from({ length: 12 }, (_, worker) => storm(worker)));
