@@ -43,7 +43,7 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
     : await Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
   const clusters = named.map(({ name, client }): Cluster => {
     const requester = limited(client, config.maxParallel);
-    return { name, requester, inventory: createInventory(requester, clock) };
+    return { name, requester, inventory: createInventory(requester, clock), identity: () => client.identity() };
   });
   const audit = await auditOf(config, means);
   return {

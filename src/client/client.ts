@@ -31,6 +31,8 @@ export interface ClientOptions {
 
 /** A connection to one cluster. */
 export interface Client extends Requester {
+  /** Who the client is to the cluster: `user@realm`, or `user@realm!token`. */
+  identity(): Promise<string>;
   /** Loads what the first request needs and opens no connection yet. */
   warm(): Promise<void>;
   /** Closes idle connections; requests under way are cut off. */
@@ -133,6 +135,11 @@ export const createClient = ({
       const { data, total } = await authenticated(planned, options);
       const length = toNumber(total);
       return { data: data as Result, ...(length === undefined ? {} : { total: length }) };
+    },
+    async identity() {
+      if (!('token' in credentials)) return credentials.username;
+      const [name = ''] = (await credentials.token()).split('=');
+      return name;
     },
     async warm() {
       await ready();

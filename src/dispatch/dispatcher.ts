@@ -22,6 +22,7 @@ import type { Limiter } from './limiter.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicySource } from './policy/source.ts';
 import { previewAnswer, questionAbout } from './preview.ts';
+import { explainForbidden } from './privileges.ts';
 import { checkRelease, onRelease } from './release.ts';
 import { remembering } from './remember.ts';
 import { checkArguments, checkRequest } from './validate.ts';
@@ -32,6 +33,8 @@ export interface Cluster {
   readonly name: string;
   readonly requester: Requester;
   readonly inventory: Inventory;
+  /** Who the server is to it: `user@realm`, or `user@realm!token`. */
+  readonly identity?: () => Promise<string>;
 }
 
 export interface DispatcherOptions {
@@ -88,7 +91,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       await log.outcome('ok');
       return answer;
     } catch (error) {
-      const known = asProxmoxError(error);
+      const known = await explained(asProxmoxError(error), cluster, context.signal);
       await log.outcome(known.code, known.details.upid);
       throw known;
     }
@@ -221,6 +224,12 @@ interface Ready {
   /** What is wrong with the policy file, where an older one is in force. */
   readonly fault: string | undefined;
 }
+
+/** A refusal for want of a privilege with the command that would grant it; every other error as it is. */
+const explained = async (error: ProxmoxError, cluster: Cluster, signal: AbortSignal): Promise<ProxmoxError> =>
+  error.code === 'FORBIDDEN'
+    ? explainForbidden(error, cluster.requester, await cluster.identity?.().catch(() => undefined), signal)
+    : error;
 
 /** The answer with what the operator should know beside it. */
 const told = (answer: Answer, fault: string | undefined): Answer =>

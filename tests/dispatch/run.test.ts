@@ -221,7 +221,7 @@ describe('a task', () => {
     const { fails, records, sent } = world({
       plan: plan([start(1), 'one'], [start(2), 'two']),
       reply: (request) => {
-        if (request.method === 'GET') abort.abort();
+        if (request.path.includes('/tasks/')) abort.abort();
         return tasksThatEnd(undefined)(request);
       },
     });
