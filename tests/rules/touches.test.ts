@@ -136,7 +136,7 @@ describe('what a request touches', () => {
     ['PUT /pools/{poolid}', { poolid: 'p', vms: '100,101', storage: 'a,b' }, [100, 101], [], ['a', 'b']],
   ])('%s with %j', (route, params, guests, nodes, storages = []) => {
     const got = of(route, params);
-    expect({ ...got, guests: [...got.guests].sort(), storages: [...got.storages].sort() }).toMatchObject({
+    expect({ ...got, guests: [...got.guests].sort(), storages: Array.from(got.storages).sort() }).toMatchObject({
       guests: [...guests].sort(),
       nodes,
       storages: [...storages].sort(),
