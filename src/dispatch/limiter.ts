@@ -101,7 +101,7 @@ export const createLimiter = ({ limits, clock }: { readonly limits: RateLimits; 
         cluster: bucket.cluster,
         risk: bucket.risk,
         perMinute: limits[bucket.risk],
-        left: Math.max(0, Math.floor(filled(bucket)) - bucket.turns.length),
+        left: Math.floor(filled(bucket)),
       })),
   };
 };

@@ -2,7 +2,7 @@ import { getPermissions } from '../../generated/endpoints/access.ts';
 import type { Requester, SendOptions } from '../endpoint.ts';
 import { withDetails, type ProxmoxError } from '../errors.ts';
 import type { Lack } from '../rules/permissions.ts';
-import { leastRole, rolesThatAre } from '../rules/roles.ts';
+import { leastRole, rolesToKeep } from '../rules/roles.ts';
 import { lackIn } from '../rules/texts.ts';
 
 /** How long the explanation of a refusal may take, in milliseconds. */
@@ -21,7 +21,7 @@ export const explainForbidden = async (
   const lack = error.code === 'FORBIDDEN' ? lackIn(error.details.proxmox ?? '') : undefined;
   if (!lack || identity === undefined) return error;
   const options = { timeoutMs: PATIENCE_MS, ...(signal ? { signal } : {}) };
-  const [user = '', token] = identity.split('!');
+  const [user, token] = parts(identity);
   const [own, ofUser] = await Promise.all([
     holdings(requester, lack.path, undefined, options),
     token === undefined || user === ROOT ? undefined : holdings(requester, lack.path, user, options),
@@ -33,6 +33,12 @@ export const explainForbidden = async (
 };
 
 const ROOT = 'root@pam';
+
+/** The user, and the name of the token where it is one. */
+const parts = (identity: string): readonly [user: string, token?: string] => {
+  const mark = identity.indexOf('!', identity.lastIndexOf('@'));
+  return mark < 0 ? [identity] : [identity.slice(0, mark), identity.slice(mark + 1)];
+};
 
 /** The privileges that somebody holds on a path. */
 type Held = ReadonlySet<string>;
@@ -94,7 +100,7 @@ const command = (
   const least = leastRole(privileges);
   const [privilege = ''] = privileges;
   const role = least ?? { name: privilege.replaceAll('.', ''), privileges: [privilege] };
-  const rest = held && held.isSubsetOf(new Set(role.privileges)) ? [] : held && rolesThatAre(held);
+  const rest = held && rolesToKeep(held, role.privileges);
   const to = targets.map((target) =>
     'user' in target ? `--users ${quoted(target.user)}` : `--tokens ${quoted(target.token)}`,
   );

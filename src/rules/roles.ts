@@ -52,29 +52,32 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
 /** Every privilege there is. */
 export const PRIVILEGES: ReadonlySet<string> = new Set(ROLES['Administrator']);
 
-/** A role that gives no more than what is asked for needs, and what it holds. */
-export interface LeastRole {
+/** A role with its privileges. */
+export interface Role {
   readonly name: string;
   readonly privileges: readonly string[];
 }
 
-/** The built-in role with one of these privileges and the fewest others; undefined where only the role with all of them has one. */
-export const leastRole = (oneOf: readonly string[]): LeastRole | undefined =>
+/**
+ * The built-in role with one of these privileges and the fewest others; undefined where only the role with all of them has one. Others
+ * that only let look come last: who is to see nodes is not to get consoles.
+ */
+export const leastRole = (oneOf: readonly string[]): Role | undefined =>
   Object.entries(ROLES)
     .filter(([name, held]) => name !== 'Administrator' && oneOf.some((privilege) => held.includes(privilege)))
-    .map(([name, privileges]) => ({ name, privileges }))
-    .sort((a, b) => a.privileges.length - b.privileges.length)[0];
+    .map(([name, privileges]) => ({ name, privileges, acts: privileges.filter((each) => !each.endsWith('.Audit')) }))
+    .sort((a, b) => a.acts.length - b.acts.length || a.privileges.length - b.privileges.length)[0];
 
-/** The fewest built-in roles that together are these privileges; undefined where they are not the sum of such roles. */
-export const rolesThatAre = (privileges: ReadonlySet<string>): readonly string[] | undefined => {
-  const within = Object.entries(ROLES)
-    .filter(([, held]) => held.length > 0 && held.every((privilege) => privileges.has(privilege)))
-    .sort(([, a], [, b]) => b.length - a.length);
-  const covered = new Set<string>();
-  const names = within.flatMap(([name, held]) => {
-    if (held.every((privilege) => covered.has(privilege))) return [];
-    held.forEach((privilege) => covered.add(privilege));
-    return [name];
-  });
-  return covered.size === privileges.size ? names : undefined;
+/** Built-in roles that give what is held beyond `given`, and nothing that is not held; undefined where no roles are just that. */
+export const rolesToKeep = (held: ReadonlySet<string>, given: readonly string[]): readonly string[] | undefined => {
+  const covered = new Set(given);
+  const names = Object.entries(ROLES)
+    .filter(([, privileges]) => privileges.every((privilege) => held.has(privilege)))
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([name, privileges]) => {
+      if (privileges.every((privilege) => covered.has(privilege))) return [];
+      privileges.forEach((privilege) => covered.add(privilege));
+      return [name];
+    });
+  return held.isSubsetOf(covered) ? names : undefined;
 };
