@@ -20,17 +20,24 @@ export const parseRiskTable = (tsv: string): RiskTable =>
       }),
   );
 
-/** The class of a method: the reviewed one, or for a method that nobody has looked at the highest that its verb and name could mean. */
+/** The class of a method: the reviewed one, or for a method that nobody has looked at the highest that it could mean. */
 export const riskOf = (verb: string, path: string, table: RiskTable): { risk: Risk; reviewed: boolean } => {
   const reviewed = table.get(`${verb} ${path}`);
   return reviewed ? { risk: reviewed, reviewed: true } : { risk: unreviewed(verb, path), reviewed: false };
 };
 
-const RUNS_CODE =
-  /^(?:vncproxy|termproxy|spiceproxy|vncshell|spiceshell|vncwebsocket|mtunnel|mtunnelwebsocket|monitor|sendkey|exec|execute|file-write|set-user-password)$/;
+/** Words that methods have in their paths which open a console or a tunnel, or go into a guest. */
+const GOES_INSIDE = /vnc|spice|term|console|shell|socket|tunnel|exec|monitor|file-read|sendkey/;
 
 const unreviewed = (verb: string, path: string): Risk => {
-  const last = path.split('/').at(-1) ?? '';
-  if (RUNS_CODE.test(last)) return 'exec';
-  return verb === 'GET' ? 'read' : 'destroy';
+  const literals = path.split('/').filter((segment) => !segment.startsWith('{'));
+  switch (verb) {
+    case 'GET':
+      return literals.some((segment) => GOES_INSIDE.test(segment)) ? 'exec' : 'read';
+    case 'DELETE':
+      return 'destroy';
+    default:
+      // What begins a console, runs a command or types a key is a POST or a PUT like any other.
+      return 'exec';
+  }
 };

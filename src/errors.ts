@@ -11,6 +11,8 @@ export const CODES = {
   INVALID_INPUT: code('Correct the argument and call again.'),
   UNKNOWN_TOOL: code('Call one of the tools that tools/list names.'),
   DENIED: code('Ask the operator to start the server with more access (--access operate or full).'),
+  RATE_LIMITED: code('Wait a little and call again; do not repeat a change that had no effect.', true),
+  NOT_CONFIRMED: code('Tell the person what was asked; do not try to get round it.'),
   UNPLANNED: code('Report this as a fault of the tool: it tried a change that it had not planned.'),
   AUDIT_FAILED: code('Ask the operator to make the audit file writable; nothing is changed until then.'),
   UNAUTHENTICATED: code('Ask the operator to check the token or password in the configuration.'),

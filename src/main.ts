@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./cli/serve.ts')).serve,
   demo: async () => (await import('./cli/demo.ts')).demo,
   simulate: async () => (await import('./cli/simulate.ts')).simulate,
+  audit: async () => (await import('./cli/audit/index.ts')).audit,
   schema: async () => (await import('./cli/schema/index.ts')).schema,
   help: async () => (await import('./cli/help.ts')).help,
   version: async () => (await import('./cli/version.ts')).showVersion,
@@ -39,6 +40,15 @@ const world: World = {
   version: pkg.version,
   node: process.execPath,
   entry: fileURLToPath(import.meta.url),
+  pid: process.pid,
+  alive: (pid) => {
+    try {
+      return process.kill(pid, 0);
+    } catch (error) {
+      // Somebody else's process runs, too.
+      return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+  },
   onStop: (stop) => stops.push(stop),
 };
 // A reader that closes its end first is no fault: what was to be written is lost either way.

@@ -13,9 +13,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['leaf', 'rules', 'generated'],
   inventory: ['leaf', 'rules', 'generated'],
   tools: ['leaf', 'rules', 'generated', 'inventory', 'tools'],
-  dispatch: ['leaf', 'rules', 'catalogue', 'inventory', 'client', 'tools', 'dispatch'],
+  dispatch: ['leaf', 'rules', 'catalogue', 'inventory', 'client', 'tools', 'dispatch', 'generated'],
   render: ['leaf', 'tools', 'render'],
-  config: ['leaf', 'tools', 'config'],
+  config: ['leaf', 'rules', 'tools', 'config'],
   server: ['leaf', 'tools', 'render', 'server'],
   simulator: ['leaf', 'rules', 'generated', 'catalogue', 'simulator'],
   cli: [

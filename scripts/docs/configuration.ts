@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { RATE_LIMITS, rateLimitsText } from '../../src/config/rate-limits.ts';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig, type Surroundings } from '../../src/config/load.ts';
 import { configFolder } from '../../src/config/places.ts';
@@ -61,6 +62,10 @@ const defaultOf = ({ name, toggle }: Setting, { access, taskWaitMs }: Config): s
     cluster: 'the first in the file',
     audit_file: 'see [Files](#files)',
     config: 'see [Files](#files)',
+    confirm: code('person'),
+    rate_limits: code(rateLimitsText(RATE_LIMITS)),
+    max_parallel: code('8'),
+    audit_max_mib: code('64'),
   };
   return known[name] ?? '';
 };
@@ -119,7 +124,10 @@ this user; with \`demo\` they are not.`,
     `The audit file holds JSON, one record a line: \`intent\` before a call has an effect, and \`outcome\` after it, with the arguments, the
 planned requests, the result and the tasks. A call that is refused before it has a plan leaves the second only. A call of an unknown tool,
 or with arguments that do not fit, leaves none. Secrets are replaced by \`[redacted]\`. Where the file can't be written, nothing is changed
-in the cluster; reads go on. On Linux and macOS only its owner can read it. The server never shortens it.`,
+in the cluster; reads go on. On Linux and macOS only its owner can read it. When a
+day is over, or at \`audit_max_mib\`, it is put aside under the day and a number, and a new one is begun. Each record has a number, the hash of the
+one before and its own; \`proxmox-ve-mcp audit verify\` looks at all of them. Where another server writes the file already, this one records in a
+file of its own beside it.`,
     '## One cluster or several',
     `With one cluster, its settings stand at the top of the file, or in flags and variables. With several, they stand under \`clusters\`,
 each under a name of lower-case letters, digits, \`-\` and \`_\` that begins with a letter. Tools then have one more argument, \`cluster\`,

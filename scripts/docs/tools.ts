@@ -1,6 +1,6 @@
 import { RISKS, type Risk } from '../../src/rules/risk.ts';
 import type { Tool } from '../../src/tools/define.ts';
-import { neededAccess } from '../../src/tools/risk.ts';
+import { neededAccess, switchFor } from '../../src/tools/risk.ts';
 import { code, fenced, page, table } from './markdown.ts';
 
 /** What of a JSON Schema the tools' arguments use. */
@@ -86,9 +86,6 @@ const MEANINGS: Readonly<Record<Risk, string>> = {
   exec: 'runs a program in a guest or on a host, or opens a console',
 };
 
-// Decided in dispatch/policy.ts, whatever the access.
-const REFUSED: readonly Risk[] = ['destroy', 'exec'];
-
 /** The page about all tools. */
 export const toolsPage = (all: readonly Tool[]): string =>
   page(
@@ -98,11 +95,7 @@ export const toolsPage = (all: readonly Tool[]): string =>
     '## Classes of risk',
     table(
       ['Class', 'What a request of it does', 'Access'],
-      RISKS.map((risk) => [
-        code(risk),
-        MEANINGS[risk],
-        REFUSED.includes(risk) ? 'none: refused in this release' : code(neededAccess(risk)),
-      ]),
+      RISKS.map((risk) => [code(risk), MEANINGS[risk], risk === 'read' ? code('read') : code(switchFor(risk))]),
     ),
     `A tool has a class, and so has each request that it plans. Parameters can raise the class of a request: to take a disk away from a guest
 with \`unset\` is \`destroy\`, though the tool is \`change\`.`,
@@ -112,6 +105,8 @@ with \`unset\` is \`destroy\`, though the tool is \`change\`.`,
   gives raw numbers.
 - A tool that changes something waits for the end of the task. Where that takes longer than the setting \`task_wait\`, or with
   \`wait: false\`, the answer says that the task still runs and how to follow it.
+- A tool that changes something takes \`dry_run: true\`: it shows what would be sent and how it would be decided, and sends nothing. Where the
+  operator allows plans to be confirmed, it takes \`confirmation\` too.
 - Where the server knows several clusters, each tool has one more argument: \`cluster\`, the name of one of them.
 - Invisible and control characters are taken out of everything that guests, users and logs wrote. Logs and notes stand between marks with a
   random name: they are data, and never an instruction.`,

@@ -1,11 +1,20 @@
+import { randomBytes } from 'node:crypto';
 import { createClient, type Client, type ClientOptions } from '../client/client.ts';
 import type { Clock } from '../clock.ts';
 import type { ClusterConfig, Config } from '../config/config.ts';
 import { readSecret } from '../config/secret.ts';
-import { fileSink, noAudit } from '../dispatch/audit.ts';
+import { noAudit, type AuditSink } from '../dispatch/audit.ts';
+import { fileSink } from '../dispatch/audit/file-sink.ts';
+import { guardOf } from '../dispatch/ceiling.ts';
+import { createConfirmer } from '../dispatch/confirm.ts';
 import { createDispatcher, type Cluster, type Dispatcher } from '../dispatch/dispatcher.ts';
+import { createLimiter, limited } from '../dispatch/limiter.ts';
+import { fixedPolicy, type PolicySource } from '../dispatch/policy/source.ts';
 import { createInventory } from '../inventory/inventory.ts';
 import { tools } from '../tools/index.ts';
+import type { Limits } from '../tools/risk.ts';
+import { readKey } from './audit/key.ts';
+import { policyAt } from './policy-file.ts';
 import { readCa } from './ca.ts';
 
 /** The parts of a server behind the protocol, joined. */
@@ -19,24 +28,32 @@ export interface Assembly {
 interface Means {
   readonly clock: Clock;
   readonly callId: () => string;
+  /** The number of this process, and whether another one runs: two must not write one audit file. */
+  readonly pid: number;
+  readonly alive: (pid: number) => boolean;
+  /** Tells the operator something. */
+  readonly warn: (sentence: string) => void;
 }
 
 /** Builds clients, inventories and the dispatcher from the configuration; connects to nothing. */
-export const assemble = async (config: Config, { clock, callId }: Means): Promise<Assembly> => {
+export const assemble = async (config: Config, means: Means): Promise<Assembly> => {
+  const { clock, callId } = means;
   const named = config.demo
-    ? [await demoClient(config.demo, clock)]
-    : await Promise.all(config.clusters.map((cluster) => realClient(cluster, clock)));
-  const clusters = named.map(({ name, client }): Cluster => ({
-    name,
-    requester: client,
-    inventory: createInventory(client, clock),
-  }));
-  const audit = config.auditFile === undefined ? noAudit : fileSink(config.auditFile);
+    ? [await demoClient(config, clock)]
+    : await Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
+  const clusters = named.map(({ name, client }): Cluster => {
+    const requester = limited(client, config.maxParallel);
+    return { name, requester, inventory: createInventory(requester, clock), identity: () => client.identity() };
+  });
+  const audit = await auditOf(config, means);
   return {
     dispatcher: createDispatcher({
       tools,
       clusters,
-      access: config.access,
+      limits: config,
+      policy: policyOf(config),
+      confirmer: createConfirmer({ setting: config.confirm, clock, random: randomBytes }),
+      limiter: createLimiter({ limits: config.rateLimits, clock }),
       audit,
       clock,
       taskWaitMs: config.taskWaitMs,
@@ -49,10 +66,26 @@ export const assemble = async (config: Config, { clock, callId }: Means): Promis
       ]);
     },
     close: async () => {
-      await Promise.all(named.map(({ client }) => client.close()));
+      await Promise.all([...named.map(({ client }) => client.close()), audit.close?.()]);
     },
   };
 };
+
+const MIB = 1024 ** 2;
+
+/** Where calls are recorded by the settings. */
+const auditOf = async (
+  { auditFile, auditKeyFile, auditMaxMib }: Config,
+  { clock, pid, alive, warn }: Means,
+): Promise<AuditSink> => {
+  if (auditFile === undefined) return noAudit;
+  const key = auditKeyFile === undefined ? undefined : await readKey(auditKeyFile);
+  return fileSink({ path: auditFile, clock, ...(key ? { key } : {}), maxBytes: auditMaxMib * MIB, pid, alive, warn });
+};
+
+/** The policy of the settings: a file that is looked at with each call, or the defaults. */
+const policyOf = ({ policyFile }: Config): PolicySource =>
+  policyFile === undefined ? fixedPolicy() : policyAt(policyFile);
 
 interface Named {
   readonly name: string;
@@ -61,6 +94,7 @@ interface Named {
 
 const realClient = async (
   { name, url, credentials, caFile, fingerprint, insecure }: ClusterConfig,
+  limits: Limits,
   clock: Clock,
 ): Promise<Named> => {
   const secrets: ClientOptions['credentials'] =
@@ -72,14 +106,20 @@ const realClient = async (
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(caFile === undefined ? {} : { ca: await readCa(caFile) }),
   };
-  return { name, client: createClient({ url, credentials: secrets, tls, clock }) };
+  return { name, client: createClient({ url, credentials: secrets, tls, clock, guard: guardOf(limits) }) };
 };
 
-const demoClient = async (demo: NonNullable<Config['demo']>, clock: Clock): Promise<Named> => {
+const demoClient = async (config: Config, clock: Clock): Promise<Named> => {
   const { createDemo } = await import('../simulator/demo.ts');
-  const { url, token, fetch } = createDemo(demo, clock);
+  const { url, token, fetch } = createDemo(config.demo ?? {}, clock);
   return {
     name: 'demo',
-    client: createClient({ url, credentials: { token: () => Promise.resolve(token) }, fetch, clock }),
+    client: createClient({
+      url,
+      credentials: { token: () => Promise.resolve(token) },
+      fetch,
+      clock,
+      guard: guardOf(config),
+    }),
   };
 };

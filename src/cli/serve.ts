@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { ConfigError } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
+import { asProxmoxError } from '../errors.ts';
 import { serveStdio } from '../server/stdio.ts';
 import type { Listed } from '../tools/surface.ts';
 import type { Assembly } from './assemble.ts';
@@ -11,13 +12,18 @@ import type { Command, World } from './world.ts';
 
 /** `proxmox-ve-mcp serve`: serves one client over stdio; ends with its input. */
 export const serve: Command = async (world) => {
-  const { argv, env, platform, home, stdin, stdout, stderr, version, onStop } = world;
+  const { argv, env, platform, home, stdin, stdout, stderr, version, pid, alive, onStop } = world;
   const config = await loadConfig({ argv, env, platform, home, readFile: readIfThere }).catch((error: unknown) => {
     if (error instanceof ConfigError) return error;
     throw error;
   });
   if (config instanceof ConfigError) {
     stderr.write(`proxmox-ve-mcp: ${config.message}\nproxmox-ve-mcp help lists all settings.\n`);
+    return 2;
+  }
+  const fault = config.policyFile === undefined ? undefined : await policyFault(config.policyFile);
+  if (fault !== undefined) {
+    stderr.write(`proxmox-ve-mcp: ${fault}\n`);
     return 2;
   }
   for (const { name, insecure } of config.clusters) {
@@ -29,14 +35,21 @@ export const serve: Command = async (world) => {
   let assembled: Promise<Assembly> | undefined;
   const assembly = (): Promise<Assembly> =>
     (assembled ??= import('./assemble.ts').then(({ assemble }) =>
-      assemble(config, { clock: systemClock, callId: randomUUID }),
+      assemble(config, {
+        clock: systemClock,
+        callId: randomUUID,
+        pid,
+        alive,
+        warn: (sentence) => void stderr.write(`proxmox-ve-mcp: ${sentence}\n`),
+      }),
     ));
 
   const server = await serveStdio({
     stdin,
     stdout,
     version,
-    access: config.access,
+    limits: config,
+    plans: config.confirm === 'plan',
     clusters: config.clusters.map(({ name }) => name),
     surface: () => builtSurface(world),
     dispatcher: async () => (await assembly()).dispatcher,
@@ -52,6 +65,17 @@ export const serve: Command = async (world) => {
 };
 
 const readIfThere = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+
+/** What is wrong with a policy file; undefined where nothing is. */
+const policyFault = async (path: string): Promise<string | undefined> => {
+  const { policyAt } = await import('./policy-file.ts');
+  return policyAt(path)
+    .current()
+    .then(
+      () => undefined,
+      (error: unknown) => asProxmoxError(error).message,
+    );
+};
 
 /** The surface as the build wrote it; run from source there is none, and the tools are loaded instead. */
 const builtSurface = async ({ entry }: World): Promise<readonly Listed[]> => {

@@ -13,6 +13,10 @@ export interface World {
   readonly node: string;
   /** The file that `tools.json` stands beside, and that starts the server. */
   readonly entry: string;
+  /** The number of this process. */
+  readonly pid: number;
+  /** Whether a process of that number runs on this machine. */
+  readonly alive: (pid: number) => boolean;
   /** Called when the process is asked to end; resolves before it does. */
   readonly onStop: (stop: () => Promise<void>) => void;
 }

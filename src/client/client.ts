@@ -23,12 +23,16 @@ export interface ClientOptions {
   /** In place of the network: the embedded cluster. */
   readonly fetch?: typeof globalThis.fetch;
   readonly clock?: Clock;
+  /** Looks at every request before it is sent, and rejects for one that must not be. */
+  readonly guard?: (request: Planned) => Promise<void>;
   /** How long one request may take, all attempts together; 30 seconds unless said. */
   readonly timeoutMs?: number;
 }
 
 /** A connection to one cluster. */
 export interface Client extends Requester {
+  /** Who the client is to the cluster: `user@realm`, or `user@realm!token`. */
+  identity(): Promise<string>;
   /** Loads what the first request needs and opens no connection yet. */
   warm(): Promise<void>;
   /** Closes idle connections; requests under way are cut off. */
@@ -50,6 +54,7 @@ export const createClient = ({
   tls = {},
   fetch,
   clock = systemClock,
+  guard = () => Promise.resolve(),
   timeoutMs = 30_000,
 }: ClientOptions): Client => {
   const base = `${url.replace(/\/+$/, '')}/api2/json`;
@@ -109,6 +114,7 @@ export const createClient = ({
       : ticketAuth(credentials.username, credentials.password, login, clock);
 
   const authenticated = async (given: Planned, options: SendOptions): Promise<Envelope> => {
+    await guard(given);
     const planned = await inWireForm(given);
     const headers = await auth.headers(planned.method);
     try {
@@ -129,6 +135,11 @@ export const createClient = ({
       const { data, total } = await authenticated(planned, options);
       const length = toNumber(total);
       return { data: data as Result, ...(length === undefined ? {} : { total: length }) };
+    },
+    async identity() {
+      if (!('token' in credentials)) return credentials.username;
+      const [name = ''] = (await credentials.token()).split('=');
+      return name;
     },
     async warm() {
       await ready();

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import { ProxmoxError } from '../errors.ts';
-import { LOCK_HELD } from '../rules/texts.ts';
+import { lackIn, LOCK_HELD } from '../rules/texts.ts';
 
 /** The envelope of an answer; a body that is none is an UNEXPECTED_ANSWER. */
 export const decode = (
@@ -88,15 +88,13 @@ const meaning = (status: number, said: string, fields: Record<string, string> | 
   return (status === 403 ? missingPrivilege(said) : undefined) ?? STATUSES[status] ?? other(status);
 };
 
-/** What is missing where, if the text says so: `(/vms/100, VM.PowerMgmt)`, with alternatives between bars. */
 const missingPrivilege = (said: string): Meaning | undefined => {
-  const [, path, list] = /\((\/[\w./-]*), ([A-Z]\w*(?:\.\w+)+(?:\|[A-Z]\w*(?:\.\w+)+)*)\)/.exec(said) ?? [];
-  if (path === undefined || list === undefined) return undefined;
-  const privileges = list.split('|');
-  const what = privileges.length === 1 ? list : `one of ${privileges.join(', ')}`;
+  const lack = lackIn(said);
+  if (!lack) return undefined;
+  const { path, privileges, any } = lack;
   return {
     code: 'FORBIDDEN',
-    sentence: `The user or token lacks ${what} on ${path}.`,
+    sentence: `The user or token lacks ${any ? 'one of ' : ''}${privileges.join(', ')} on ${path}.`,
     next: `Ask the operator for a role that has it: pveum acl modify ${path} --users USER@REALM --roles ROLE (--tokens for a token with privileges of its own).`,
   };
 };

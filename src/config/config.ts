@@ -1,5 +1,6 @@
+import type { Risk } from '../rules/risk.ts';
 import type { DemoOptions } from '../simulator/demo.ts';
-import type { Access } from '../tools/risk.ts';
+import type { Access, Confirm } from '../tools/risk.ts';
 
 /** Where a secret comes from; it is read when it is first needed. */
 export type SecretSource = { readonly value: string } | { readonly file: string } | { readonly command: string };
@@ -19,8 +20,22 @@ export interface Config {
   /** The first is meant where a call names none; empty in a demo. */
   readonly clusters: readonly ClusterConfig[];
   readonly access: Access;
+  /** Whether programs may be run and consoles opened, with access full. */
+  readonly allowExec: boolean;
+  /** Whose yes counts: a person's only, or also a plan that the caller was shown and gives back. */
+  readonly confirm: Confirm;
+  /** Undefined where there are no rules beside the defaults. */
+  readonly policyFile?: string;
+  /** How many calls of each class are let through in a minute, per cluster. */
+  readonly rateLimits: Readonly<Record<Risk, number>>;
+  /** How many requests a cluster gets at once. */
+  readonly maxParallel: number;
   /** Undefined where nothing is recorded. */
   readonly auditFile?: string;
+  /** A file with the key of the audit file's chain. */
+  readonly auditKeyFile?: string;
+  /** An audit file that would grow beyond is put aside. */
+  readonly auditMaxMib: number;
   readonly taskWaitMs: number;
   /** What the embedded cluster is to be like; undefined where a real one is served. */
   readonly demo?: DemoOptions;

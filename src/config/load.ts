@@ -1,5 +1,7 @@
 import type { DemoOptions } from '../simulator/demo.ts';
-import type { Access } from '../tools/risk.ts';
+import type { Access, Confirm } from '../tools/risk.ts';
+import { RATE_LIMITS } from './rate-limits.ts';
+import type { Risk } from '../rules/risk.ts';
 import { readClusters } from './clusters.ts';
 import { ConfigError, type Config } from './config.ts';
 import { usualAuditFile, type Place } from './places.ts';
@@ -21,6 +23,8 @@ export interface Surroundings extends Place {
 }
 
 const USUAL_TASK_WAIT_S = 50;
+const USUAL_PARALLEL = 8;
+const USUAL_AUDIT_MIB = 64;
 
 /** Reads all settings (flags before environment before file before defaults); fails once, with every problem. */
 export const loadConfig = async (world: Surroundings): Promise<Config> => {
@@ -44,7 +48,14 @@ export const loadConfig = async (world: Surroundings): Promise<Config> => {
   return {
     clusters,
     access: (values['access'] as Access | undefined) ?? 'read',
+    allowExec: values['allow_exec'] === true,
+    confirm: (values['confirm'] as Confirm | undefined) ?? 'person',
+    ...(typeof values['policy_file'] === 'string' ? { policyFile: values['policy_file'] } : {}),
     ...(auditFile === 'none' ? {} : { auditFile }),
+    rateLimits: { ...RATE_LIMITS, ...(values['rate_limits'] as Partial<Record<Risk, number>> | undefined) },
+    maxParallel: (values['max_parallel'] as number | undefined) ?? USUAL_PARALLEL,
+    ...(typeof values['audit_key_file'] === 'string' ? { auditKeyFile: values['audit_key_file'] } : {}),
+    auditMaxMib: (values['audit_max_mib'] as number | undefined) ?? USUAL_AUDIT_MIB,
     taskWaitMs: ((values['task_wait'] as number | undefined) ?? USUAL_TASK_WAIT_S) * 1000,
     ...(demo ? { demo: demoOptions(values) } : {}),
   };

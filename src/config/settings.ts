@@ -1,5 +1,6 @@
 import { FAULT_NAMES, parseFaults } from './faults.ts';
-import { ACCESS } from '../tools/risk.ts';
+import { parseRateLimits, RATE_LIMITS, rateLimitsText } from './rate-limits.ts';
+import { ACCESS, CONFIRM } from '../tools/risk.ts';
 
 /** One setting: where it may stand, and what it may be. Flags, environment, file and documentation follow from this list. */
 export interface Setting {
@@ -126,16 +127,60 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'access', about: 'How much the server may do.', allowed: ACCESS.join(', '), parse: among(ACCESS) },
   {
+    name: 'allow_exec',
+    about: 'Allow programs to be run in guests and on hosts, and consoles to be opened, with access full.',
+    allowed: 'true or false',
+    parse: toggle,
+    toggle: true,
+  },
+  {
+    name: 'confirm',
+    about:
+      'Whose yes counts where one is needed: a person that the client asks, or else also a plan that the caller was shown.',
+    allowed: 'person or plan',
+    parse: among(CONFIRM),
+  },
+  {
     name: 'cluster',
     about: 'The cluster that is meant where a call names none.',
     allowed: 'the name of a configured cluster',
     parse: text,
   },
   {
+    name: 'policy_file',
+    about: 'Rules about what is allowed, refused, or needs a person.',
+    allowed: 'the path of a file in YAML or JSON',
+    parse: text,
+  },
+  {
+    name: 'rate_limits',
+    about: 'How many calls of each class are let through in a minute, per cluster.',
+    allowed: `classes with numbers from 1 to 100000, such as "${rateLimitsText(RATE_LIMITS)}"`,
+    parse: parseRateLimits,
+  },
+  {
+    name: 'max_parallel',
+    about: 'How many requests a cluster gets at once.',
+    allowed: 'a number from 1 to 64',
+    parse: between(1, 64),
+  },
+  {
     name: 'audit_file',
     about: 'Where calls of tools are recorded; none turns it off.',
     allowed: 'the path of a file, or none',
     parse: text,
+  },
+  {
+    name: 'audit_key_file',
+    about: 'File with a secret text: the records are then signed with it, so that nobody without it can forge them.',
+    allowed: FILE,
+    parse: text,
+  },
+  {
+    name: 'audit_max_mib',
+    about: 'Size at which the audit file is put aside and a new one begun; a new day begins a new one too.',
+    allowed: 'a number of MiB from 1 to 10000',
+    parse: between(1, 10_000),
   },
   {
     name: 'task_wait',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nearest } from '../nearest.ts';
 import { configFolder, type Place } from './places.ts';
 import { flagOf, SETTINGS, variableOf, type Setting } from './settings.ts';
+import { readYaml } from './yaml.ts';
 
 /** Settings by name, as they were read from one place. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -91,17 +92,12 @@ export const readFile = async (
     if (named !== undefined) complain(`config: the file ${path} cannot be read`);
     return { values: {} };
   }
-  const { parse, YAMLParseError } = await import('yaml');
-  let content: unknown;
-  try {
-    // Without types: what looks like a number may be a password.
-    content = parse(text, { schema: 'failsafe', logLevel: 'error' });
-  } catch (error) {
-    // Without the text of the error, which repeats the line.
-    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    complain(`config: ${path} is not YAML${line === undefined ? '' : `: see line ${line}`}`);
+  const read = await readYaml(text, { untyped: true });
+  if ('fault' in read) {
+    complain(`config: ${path} is not YAML${read.line === undefined ? '' : `: see line ${read.line}`}`);
     return { values: {} };
   }
+  const { content } = read;
   if (!isRecord(content)) {
     if (content !== null) complain(`config: ${path} must hold settings as "name: value"`);
     return { values: {} };

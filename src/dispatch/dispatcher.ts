@@ -4,30 +4,47 @@ import type { Requester } from '../endpoint.ts';
 import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { nearest } from '../nearest.ts';
-import { redact } from '../rules/secrets.ts';
 import { parseUpid } from '../rules/upid.ts';
 import type { Answer } from '../tools/answer.ts';
 import type { ChangeTool, Plan, ReadTool, StepOutcome, Tool, ToolContext } from '../tools/define.ts';
-import type { Access } from '../tools/risk.ts';
+import type { Limits } from '../tools/risk.ts';
 import { taskFailed, unknownEnd } from '../tools/tasks/outcome.ts';
-import { recorded, type AuditRecord, type AuditSink } from './audit.ts';
+import type { AuditSink } from './audit.ts';
 import { bind, readOnly } from './bound.ts';
-import { checkCeiling, checkPlan } from './policy.ts';
+import { checkCeiling } from './ceiling.ts';
+import { createCallLog, type CallLog } from './call-log.ts';
+import { canonical } from './canonical.ts';
+import { chooseCluster } from './choose.ts';
+import type { Bound, Confirmer, Question, Reply } from './confirm.ts';
+import { judgedReads } from './judged-reads.ts';
+import { judgePlan, type Judgement } from './judgement.ts';
+import type { Limiter } from './limiter.ts';
+import type { Policy } from './policy/policy.ts';
+import type { PolicySource } from './policy/source.ts';
+import { previewAnswer, questionAbout } from './preview.ts';
+import { explainForbidden } from './privileges.ts';
 import { checkRelease, onRelease } from './release.ts';
+import { remembering } from './remember.ts';
 import { checkArguments, checkRequest } from './validate.ts';
+import { takeWishes, type Wishes } from './wishes.ts';
 
 /** One cluster that calls can go to. */
 export interface Cluster {
   readonly name: string;
   readonly requester: Requester;
   readonly inventory: Inventory;
+  /** Who the server is to it: `user@realm`, or `user@realm!token`. */
+  readonly identity?: () => Promise<string>;
 }
 
 export interface DispatcherOptions {
   readonly tools: Readonly<Record<string, () => Promise<Tool>>>;
   /** At least one; the first is meant where a call names none. */
   readonly clusters: readonly Cluster[];
-  readonly access: Access;
+  readonly limits: Limits;
+  readonly policy: PolicySource;
+  readonly confirmer: Confirmer;
+  readonly limiter: Limiter;
   readonly audit: AuditSink;
   readonly clock: Clock;
   /** How long a call waits for the end of a task before it hands back the UPID. */
@@ -41,6 +58,10 @@ export interface CallContext {
   readonly signal: AbortSignal;
   /** Tells the caller how a task goes on; absent where nobody listens. */
   readonly progress?: (progress: TaskProgress) => void;
+  /** Asks the person behind the caller; absent where nobody can be asked. */
+  readonly ask?: (question: Question) => Promise<Reply>;
+  /** Who calls, where there is more than one. */
+  readonly principal?: string;
 }
 
 export interface Dispatcher {
@@ -50,49 +71,106 @@ export interface Dispatcher {
 
 /** The order of a call, the same for every tool: a straight line that nothing goes round. */
 export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
-  const { tools, access, audit, clock } = options;
+  const { tools, limits, policy, confirmer, limiter, audit, clock } = options;
 
   const call: Dispatcher['call'] = async (name, given, context) => {
     const tool = await find(tools, name);
-    const { cluster, input } = chooseCluster(options.clusters, given ?? {});
+    const { cluster, input: all } = chooseCluster(options.clusters, given ?? {});
+    const { input, wishes } = tool.risk === 'read' ? { input: all, wishes: {} } : takeWishes(all);
     await checkArguments(tool.input, input, tool.example);
 
-    const toolContext = contextFor(cluster, context, options);
-    const log = auditOf(tool, cluster, input);
+    const log = createCallLog(
+      { audit, clock, call: options.callId() },
+      { tool, cluster: cluster.name, input, principal: context.principal ?? LOCAL },
+    );
     try {
-      checkCeiling(name, tool.risk, access);
+      checkCeiling(name, tool.risk, limits);
       const answer = await (tool.risk === 'read'
-        ? runRead(tool, input, toolContext, log)
-        : runChange(tool, input, cluster, toolContext, log));
+        ? runRead({ tool, input, cluster, context, log })
+        : runChange({ tool, input, wishes, cluster, context, log }));
       await log.outcome('ok');
       return answer;
     } catch (error) {
-      const known = asProxmoxError(error);
+      const known = await explained(asProxmoxError(error), cluster, context.signal);
       await log.outcome(known.code, known.details.upid);
       throw known;
     }
   };
 
-  const runRead = async (tool: ReadTool, input: unknown, context: ToolContext, log: CallLog): Promise<Answer> => {
+  const runRead = async ({ tool, input, cluster, context, log }: Call<ReadTool>): Promise<Answer> => {
+    await limiter.admit({ cluster: cluster.name, risk: 'read', requests: [], signal: context.signal });
     await log.intent([]);
-    return tool.read(context, input);
+    const { policy: rules, fault } = await policy.current();
+    const reads = readsOf(tool, cluster, rules, clock.now());
+    return told(await tool.read(contextFor(cluster, reads, context, options), input), fault);
   };
 
-  const runChange = async (
-    tool: ChangeTool,
-    input: unknown,
-    cluster: Cluster,
-    context: ToolContext,
-    log: CallLog,
-  ): Promise<Answer> => {
-    const plan = await checked(await tool.plan(context, input), tool.example);
-    for (const { request } of plan.steps) await checkRelease(request, cluster.inventory.release);
-    await checkPlan(plan.steps, access);
+  const runChange = async (change: Call<ChangeTool>): Promise<Answer> => {
+    const { tool, input, wishes = {}, cluster, context, log } = change;
+    const first = await planned(change);
+    log.judged(first.judgement);
+    if (wishes.dryRun) {
+      log.dryRun();
+      return told(previewAnswer(first.judgement), first.fault);
+    }
+    const { ready, token } = await confirmed(change, first);
+    if (!ready) return told(previewAnswer(first.judgement, token), first.fault);
+    const { plan, judgement, toolContext, fault } = ready;
+    await limiter.admit({
+      cluster: cluster.name,
+      risk: judgement.risk,
+      requests: plan.steps.map(({ request }) => request),
+      signal: context.signal,
+    });
     await log.intent(plan.steps);
-    const outcomes = await run(plan, cluster, context, log).finally(() => {
+    const outcomes = await run(plan, cluster, toolContext, log).finally(() => {
       cluster.inventory.forget();
     });
-    return tool.answer(outcomes, input, plan.facts, context);
+    return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault);
+  };
+
+  /** The plan of a call, checked against the schema and the release, and judged. */
+  const planned = async ({ tool, input, cluster, context }: Call<ChangeTool>): Promise<Ready> => {
+    const { policy: rules, fault } = await policy.current();
+    const reads = readsOf(tool, cluster, rules, clock.now());
+    const toolContext = contextFor(cluster, reads, context, options);
+    const plan = await checked(await tool.plan(toolContext, input), tool.example);
+    for (const { request } of plan.steps) await checkRelease(request, cluster.inventory.release);
+    const judgement = await judgePlan(plan.steps, {
+      tool: tool.name,
+      cluster: cluster.name,
+      limits,
+      policy: rules,
+      now: clock.now(),
+      // What judges a plan has to see what it is about, whatever the tool may read.
+      context: { ...toolContext, requester: reads.plain },
+    });
+    return { plan, judgement, toolContext, fault };
+  };
+
+  /** The plan with a yes where it needs one; without it, the token of a plan that can be given back. */
+  const confirmed = async (
+    change: Call<ChangeTool>,
+    first: Ready,
+  ): Promise<{ readonly ready?: Ready; readonly token?: string }> => {
+    const { wishes = {}, cluster, context, log } = change;
+    if (!first.judgement.confirm) return { ready: first };
+    const answer = await confirmer.confirm(boundOf(change, first), questionAbout(first.judgement, cluster.name), {
+      ask: context.ask,
+      token: wishes.confirmation,
+    });
+    if ('offer' in answer) return { token: answer.offer };
+    log.confirmed(answer.by);
+    if (answer.by === 'plan') return { ready: first };
+    // A person may have taken minutes: what they said yes to has to be what is done.
+    cluster.inventory.forget();
+    const now = await planned(change);
+    if (canonical(boundOf(change, now)) !== canonical(boundOf(change, first))) {
+      throw new ProxmoxError('CONFLICT', 'Things changed while the person was asked. Nothing was sent.', {
+        next: 'Call again: the person is then asked about the plan as it is now.',
+      });
+    }
+    return { ready: now };
   };
 
   /** Sends the plan in order and follows each task to its end; stops at the first that fails, and says what was done before. */
@@ -125,61 +203,49 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     return outcomes;
   }
 
-  /** The two records of a call. What can't be recorded before it has an effect does not happen; an answer is not lost for a record. */
-  const auditOf = (tool: Tool, cluster: Cluster, input: unknown): CallLog => {
-    const call = options.callId();
-    const begun = clock.now();
-    const tasks: string[] = [];
-    let requests: AuditRecord['requests'] = [];
-    const record = (event: AuditRecord['event'], more: Partial<AuditRecord>): AuditRecord => ({
-      call,
-      at: new Date(clock.now()).toISOString(),
-      event,
-      tool: tool.name,
-      risk: tool.risk,
-      cluster: cluster.name,
-      arguments: redact(input),
-      requests,
-      ...more,
-    });
-    const write = (entry: AuditRecord, required: boolean): Promise<void> =>
-      audit.write(entry).catch((error: unknown) => {
-        if (required)
-          throw withDetails(asProxmoxError(error), {
-            next: 'Nothing was sent. Ask the operator to make the audit file writable.',
-          });
-      });
-    return {
-      intent: (steps) => {
-        requests = steps.map(({ request }) => recorded(request));
-        return write(record('intent', {}), steps.length > 0);
-      },
-      began: (upid) => {
-        if (upid !== undefined) tasks.push(upid);
-      },
-      outcome: (result, upid) => {
-        if (upid !== undefined && !tasks.includes(upid)) tasks.push(upid);
-        return write(
-          record('outcome', {
-            result,
-            ...(tasks.length > 0 ? { tasks } : {}),
-            milliseconds: Math.round(clock.now() - begun),
-          }),
-          false,
-        );
-      },
-    };
-  };
-
   return { call };
 };
 
-/** The records of one call as it goes on. */
-interface CallLog {
-  readonly intent: (steps: Plan['steps']) => Promise<void>;
-  readonly began: (upid: string | undefined) => void;
-  readonly outcome: (result: string, upid?: string) => Promise<void>;
+/** One call on its way. */
+interface Call<Kind extends Tool> {
+  readonly tool: Kind;
+  readonly input: unknown;
+  readonly wishes?: Wishes;
+  readonly cluster: Cluster;
+  readonly context: CallContext;
+  readonly log: CallLog;
 }
+
+/** A plan that was judged, with what it was made with. */
+interface Ready {
+  readonly plan: Plan;
+  readonly judgement: Judgement;
+  readonly toolContext: ToolContext;
+  /** What is wrong with the policy file, where an older one is in force. */
+  readonly fault: string | undefined;
+}
+
+/** A refusal for want of a privilege with the command that would grant it; every other error as it is. */
+const explained = async (error: ProxmoxError, cluster: Cluster, signal: AbortSignal): Promise<ProxmoxError> =>
+  error.code === 'FORBIDDEN'
+    ? explainForbidden(error, cluster.requester, await cluster.identity?.().catch(() => undefined), signal)
+    : error;
+
+/** The answer with what the operator should know beside it. */
+const told = (answer: Answer, fault: string | undefined): Answer =>
+  fault === undefined ? answer : { ...answer, notes: [...answer.notes, fault] };
+
+/** Who calls over a pipe: whoever started the server. */
+const LOCAL = 'local';
+
+/** What a yes is for: these requests, on these guests as they are. */
+const boundOf = ({ tool, cluster, context }: Call<ChangeTool>, { plan, judgement }: Ready): Bound => ({
+  tool: tool.name,
+  cluster: cluster.name,
+  principal: context.principal ?? LOCAL,
+  requests: plan.steps.map(({ request }) => request),
+  state: judgement.state,
+});
 
 const find = async (tools: DispatcherOptions['tools'], name: string): Promise<Tool> => {
   const load = Object.hasOwn(tools, name) ? tools[name] : undefined;
@@ -197,28 +263,25 @@ const checked = async (plan: Plan, example: unknown): Promise<Plan> => {
   return { ...plan, steps };
 };
 
-/** Takes `cluster` out of the arguments: it is not the tool's, and there only where there is a choice. */
-const chooseCluster = (clusters: readonly Cluster[], given: unknown): { cluster: Cluster; input: unknown } => {
-  const [first] = clusters;
-  if (!first) throw new ProxmoxError('MISCONFIGURED', 'No cluster is configured.');
-  if (clusters.length === 1 || typeof given !== 'object' || given === null || !('cluster' in given))
-    return { cluster: first, input: given };
-  const { cluster: name, ...input } = given;
-  const chosen = clusters.find((cluster) => cluster.name === name);
-  if (chosen) return { cluster: chosen, input };
-  const known = clusters.map((cluster) => cluster.name);
-  throw new ProxmoxError('INVALID_INPUT', `cluster: must be one of ${known.join(', ')}; got ${JSON.stringify(name)}.`, {
-    next: 'Name one of them.',
-  });
+/** What a call reads with: once per answer, and in words that the host's release has. `judged` is what its tool is given. */
+interface Reads {
+  readonly plain: Requester;
+  readonly judged: Requester;
+}
+
+const readsOf = (tool: Tool, cluster: Cluster, policy: Policy, now: number): Reads => {
+  const plain = remembering(onRelease(readOnly(cluster.requester), cluster.inventory.release));
+  return { plain, judged: judgedReads(plain, { tool, cluster: cluster.name, policy, now }, cluster.inventory) };
 };
 
 const contextFor = (
   cluster: Cluster,
+  { judged }: Reads,
   { signal, progress }: CallContext,
   { clock, taskWaitMs }: DispatcherOptions,
 ): ToolContext => ({
   inventory: cluster.inventory,
-  requester: onRelease(readOnly(cluster.requester), cluster.inventory.release),
+  requester: judged,
   clock,
   signal,
   follow: (upid, { wait, logLines }): Promise<TaskOutcome> =>

@@ -3,7 +3,7 @@ import { CallToolRequestSchema, ListToolsRequestSchema, type CallToolResult } fr
 import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js';
 import type { CallContext, Dispatcher } from '../dispatch/dispatcher.ts';
 import { asProxmoxError } from '../errors.ts';
-import { allows, type Access } from '../tools/risk.ts';
+import { allows, type Limits } from '../tools/risk.ts';
 import type { Listed } from '../tools/surface.ts';
 
 export interface ServerOptions {
@@ -12,7 +12,10 @@ export interface ServerOptions {
   readonly surface: () => Promise<readonly Listed[]>;
   /** Made at the first call. */
   readonly dispatcher: () => Promise<Dispatcher>;
-  readonly access: Access;
+  /** What is listed at most. */
+  readonly limits: Limits;
+  /** Whether a plan that is given back counts as a yes: tools then have an argument for it. */
+  readonly plans: boolean;
   /** Names of the clusters; tools get an argument for it where there are several. */
   readonly clusters: readonly string[];
   /** Called when a client has said hello: time to load what the first call needs. */
@@ -22,17 +25,17 @@ export interface ServerOptions {
 /** The MCP server of one connection: lists what the access allows, and hands calls to the dispatcher. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- see below
 export const createServer = (options: ServerOptions): Server => {
-  const { version, access, clusters } = options;
+  const { version, limits, plans, clusters } = options;
   // McpServer takes zod schemas only; a list of plain JSON Schemas is the advanced use that Server is kept for.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const server = new Server(
     { name: 'proxmox-ve-mcp', title: 'Proxmox VE', version },
-    { capabilities: { tools: {} }, instructions: instructions(access, clusters), jsonSchemaValidator: noForms },
+    { capabilities: { tools: {} }, instructions: instructions(limits, clusters), jsonSchemaValidator: anyForm },
   );
   let listed: Promise<{ tools: unknown[] }> | undefined;
   const list = async (): Promise<{ tools: unknown[] }> => {
-    const tools = (await options.surface()).filter(({ risk }) => allows(access, risk));
-    return { tools: tools.map((tool) => advertised(tool, clusters)) };
+    const tools = (await options.surface()).filter(({ risk }) => allows(limits, risk));
+    return { tools: tools.map((tool) => advertised(tool, clusters, plans)) };
   };
   server.setRequestHandler(ListToolsRequestSchema, () => (listed ??= list()));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
@@ -45,6 +48,7 @@ export const createServer = (options: ServerOptions): Server => {
           );
     return callTool(options.dispatcher, params.name, params.arguments ?? {}, {
       signal: extra.signal,
+      ask: async (question) => (await import('./ask.ts')).askPerson(server, extra.signal)(question),
       ...(notify ? { progress: notify } : {}),
     });
   });
@@ -71,17 +75,33 @@ const callTool = async (
   }
 };
 
-/** The tool as it is listed; with several clusters it has an argument that chooses one. */
+/** The tool as it is listed: one that changes something can be tried out, and several clusters are a choice. */
 const advertised = (
-  { name, title, description, inputSchema, annotations }: Listed,
+  { name, title, description, inputSchema, annotations, risk }: Listed,
   clusters: readonly string[],
+  plans: boolean,
 ): object => {
   const cluster = { type: 'string', enum: clusters, description: `Default: ${clusters[0] ?? ''}` };
-  const properties = clusters.length > 1 ? { ...inputSchema.properties, cluster } : inputSchema.properties;
-  return { name, title, description, inputSchema: { ...inputSchema, properties }, annotations };
+  const properties = {
+    ...inputSchema.properties,
+    ...(risk === 'read' ? {} : { dry_run: DRY_RUN, ...(plans ? { confirmation: CONFIRMATION } : {}) }),
+    ...(clusters.length > 1 ? { cluster } : {}),
+  };
+  return {
+    name,
+    title,
+    description,
+    inputSchema: { ...inputSchema, properties },
+    annotations,
+    // Makes the client ask a person even where it was told not to.
+    ...(risk === 'destroy' || risk === 'exec' ? { _meta: { 'anthropic/requiresUserInteraction': true } } : {}),
+  };
 };
 
-const instructions = (access: Access, clusters: readonly string[]): string =>
+const DRY_RUN = { type: 'boolean', description: 'true: only show what would be sent' };
+const CONFIRMATION = { type: 'string', description: 'From an earlier answer, once the person agreed' };
+
+const instructions = ({ access }: Limits, clusters: readonly string[]): string =>
   [
     'Operates Proxmox VE. Guests are VMs and containers, named by number or name; the node is found by itself.',
     access === 'read'
@@ -92,7 +112,7 @@ const instructions = (access: Access, clusters: readonly string[]): string =>
     ...(clusters.length > 1 ? [`Clusters: ${clusters.join(', ')}.`] : []),
   ].join('\n');
 
-/** This release asks nobody, so no answer to a question can come; the SDK would otherwise load its own validator at start. */
-const noForms: jsonSchemaValidator = {
-  getValidator: () => () => ({ valid: false, data: undefined, errorMessage: 'no question was asked' }),
+/** What is answered to a question is looked at where it was asked; the SDK would otherwise load a validator of its own at start. */
+const anyForm: jsonSchemaValidator = {
+  getValidator: () => (data) => ({ valid: true, data: data as never, errorMessage: undefined }),
 };

@@ -196,7 +196,7 @@ describe('schema diff', () => {
         permissions changed: 0; answers changed: 0
 
       Methods added
-        PUT /cluster (destroy, not reviewed)
+        PUT /cluster (exec, not reviewed)
 
       Methods removed
         POST /cluster
@@ -220,7 +220,7 @@ describe('schema diff', () => {
 
       ## Methods added
 
-      - \`PUT /cluster (destroy, not reviewed)\`
+      - \`PUT /cluster (exec, not reviewed)\`
 
       ## Methods removed
 
@@ -243,7 +243,7 @@ describe('schema diff', () => {
         "added": [
           {
             "reviewed": false,
-            "risk": "destroy",
+            "risk": "exec",
             "route": "PUT /cluster",
           },
         ],

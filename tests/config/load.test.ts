@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config/config.ts';
 import { flagOf, SETTINGS, variableOf } from '../../src/config/settings.ts';
-import { CONNECTION, load, problemsOf, TOKEN, URL_OF_PVE, type World } from './world.ts';
+import { DEFAULTS, CONNECTION, load, problemsOf, TOKEN, URL_OF_PVE, type World } from './world.ts';
 
 const FILE = `url: https://file.example:8006\ntoken: ${TOKEN}\naccess: full\ntask_wait: 5\n`;
 
@@ -10,9 +10,8 @@ describe('settings', () => {
   it('have their defaults where nothing is said', async () => {
     expect(await load({ env: CONNECTION })).toEqual({
       clusters: [{ name: 'default', url: URL_OF_PVE, credentials: { token: { value: TOKEN } }, insecure: false }],
-      access: 'read',
+      ...DEFAULTS,
       auditFile: '/home/ops/.local/state/proxmox-ve-mcp/audit.jsonl',
-      taskWaitMs: 50_000,
     });
   });
 
@@ -227,5 +226,17 @@ describe('the address', () => {
       const { clusters } = await load({ env: { ...CONNECTION, PVE_MCP_FINGERPRINT: fingerprint } });
       expect(clusters[0]?.fingerprint).toBe(want);
     }
+  });
+});
+
+describe('limits of calls', () => {
+  it('of some classes leave the others as they are', async () => {
+    const { rateLimits } = await load({ env: CONNECTION, argv: ['--rate-limits', 'destroy=1, read=5'] });
+    expect(rateLimits).toEqual({ ...DEFAULTS.rateLimits, destroy: 1, read: 5 });
+  });
+
+  it.each(['', 'destroy', 'destroy=0', 'destroy=many', 'erase=3', 'read=1000000'])('%j are none', async (text) => {
+    const problems = await problemsOf({ env: CONNECTION, argv: [`--rate-limits=${text}`] });
+    expect(problems).toEqual([expect.stringMatching(/^--rate-limits: must be classes with numbers from 1 to 100000/)]);
   });
 });

@@ -36,3 +36,14 @@ export const problemsOf = async (world: World): Promise<readonly string[]> => {
     throw error;
   }
 };
+
+/** What the settings of the server are where nothing is said. */
+export const DEFAULTS = {
+  access: 'read',
+  allowExec: false,
+  confirm: 'person',
+  rateLimits: { read: 600, change: 60, disrupt: 30, destroy: 3, exec: 10 },
+  maxParallel: 8,
+  auditMaxMib: 64,
+  taskWaitMs: 50_000,
+} as const;

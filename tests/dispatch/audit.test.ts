@@ -2,8 +2,9 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileSink, noAudit, recorded, type AuditRecord } from '../../src/dispatch/audit.ts';
+import { noAudit, recorded, type AuditRecord } from '../../src/dispatch/audit.ts';
 import { ProxmoxError } from '../../src/errors.ts';
+import { sinkFor } from './audit-world.ts';
 import { configure, start, step, tasksThatEnd, UPID, world } from './world.ts';
 
 describe('the records of a call', () => {
@@ -17,6 +18,8 @@ describe('the records of a call', () => {
       tool: 'pve_test_change',
       risk: 'change',
       cluster: 'home',
+      principal: 'local',
+      decision: { effect: 'allow', why: 'No rule decides, and class change is allowed by default.' },
       arguments: { guest: '100', count: 2 },
       requests: [{ request: 'POST /nodes/pve1/qemu/100/status/start', params: { node: 'pve1', vmid: 100 } }],
     };
@@ -124,6 +127,7 @@ describe('the file of records', () => {
     tool: 'x',
     risk: 'change',
     cluster: 'home',
+    principal: 'local',
     arguments: { text: 'two\nlines' },
     requests: [{ request: start().path, params: {} }],
   });
@@ -138,8 +142,8 @@ describe('the file of records', () => {
 
   it('gets one line per record, after those that are there', async () => {
     const path = join(folder, 'audit.jsonl');
-    await fileSink(path).write(record('a'));
-    const sink = fileSink(path);
+    await sinkFor(path).write(record('a'));
+    const sink = sinkFor(path);
     await sink.write(record('b'));
     await sink.write(record('c'));
     expect(await callsIn(path)).toEqual(['a', 'b', 'c']);
@@ -147,7 +151,7 @@ describe('the file of records', () => {
 
   it('keeps every record whole where many come together', async () => {
     const path = join(folder, 'audit.jsonl');
-    const sink = fileSink(path);
+    const sink = sinkFor(path);
     const names = Array.from({ length: 50 }, (_, i) => `call-${i}`);
     await Promise.all(names.map((name) => sink.write(record(name))));
     expect((await callsIn(path)).toSorted()).toEqual(names.toSorted());
@@ -155,7 +159,7 @@ describe('the file of records', () => {
 
   it.skipIf(process.platform === 'win32')('is made with its folder, and only its owner may read them', async () => {
     const path = join(folder, 'a', 'b', 'audit.jsonl');
-    await fileSink(path).write(record('a'));
+    await sinkFor(path).write(record('a'));
     const modeOf = async (of: string): Promise<number> => (await stat(of)).mode & 0o777;
     expect([await modeOf(path), await modeOf(join(folder, 'a', 'b'))]).toEqual([0o600, 0o700]);
   });
@@ -164,7 +168,7 @@ describe('the file of records', () => {
     const blocked = join(folder, 'blocked');
     await writeFile(blocked, '');
     const path = join(blocked, 'audit.jsonl');
-    const sink = fileSink(path);
+    const sink = sinkFor(path);
     await expect(sink.write(record('a'))).rejects.toMatchObject({
       code: 'AUDIT_FAILED',
       message: `The audit file ${path} cannot be written.`,
@@ -176,7 +180,7 @@ describe('the file of records', () => {
 
   it('is not made before there is a record, nor where nothing is recorded', async () => {
     const path = join(folder, 'audit.jsonl');
-    fileSink(path);
+    sinkFor(path);
     await noAudit.write(record('a'));
     await expect(stat(path)).rejects.toThrow('ENOENT');
     await chmod(folder, 0o700);

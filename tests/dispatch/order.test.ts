@@ -125,7 +125,7 @@ describe('the ceiling', () => {
                 .call('pve_test_look')
                 .then(() => risk);
             const plan = { steps: [], wait: true, facts: {} };
-            const { call } = world({ access, risk, plan: () => Promise.resolve(plan) });
+            const { call } = world({ access, allowExec: true, risk, plan: () => Promise.resolve(plan) });
             return call('pve_test_change').then(
               () => risk,
               () => '',
@@ -142,7 +142,9 @@ describe('the ceiling', () => {
     ]);
     for (const risk of RISKS)
       for (const access of ACCESS) {
-        expect(allows(access, risk)).toBe(ACCESS.indexOf(access) >= ACCESS.indexOf(neededAccess(risk)));
+        const enough = ACCESS.indexOf(access) >= ACCESS.indexOf(neededAccess(risk));
+        expect(allows({ access, allowExec: true }, risk)).toBe(enough);
+        expect(allows({ access, allowExec: false }, risk)).toBe(enough && risk !== 'exec');
       }
   });
 });
@@ -169,23 +171,25 @@ describe('a plan', () => {
   });
 
   it.each([
-    ['destroy', configure({ delete: 'scsi0' }), 'delete names a disk'],
-    ['destroy', configure({ delete: 'cores\0scsi0' }), 'delete names a disk'],
-    ['exec', configure({ args: '-device x' }), 'a program of the host is named'],
-  ])('is refused where its parameters make it %s, whatever the access', async (risk, request, because) => {
-    for (const access of ['operate', 'full'] as const) {
+    ['destroy', 'operate', configure({ delete: 'scsi0' }), '--access full'],
+    ['destroy', 'operate', configure({ delete: 'cores\0scsi0' }), '--access full'],
+    ['exec', 'full', configure({ args: '-device x' }), '--access full --allow-exec'],
+  ] as const)(
+    'is refused where its parameters make it %s and the access is %s',
+    async (risk, access, request, needed) => {
       const plan = { steps: [step(start()), step(request)], wait: true, facts: {} };
       const { fails, sent } = world({ access, plan: () => Promise.resolve(plan) });
       const error = await fails('pve_test_change');
-      expect([error.code, error.message]).toEqual([
-        'DENIED',
-        `PUT /nodes/{node}/qemu/{vmid}/config would be of class ${risk} (${because}), which needs a person's confirmation. Nothing was sent.`,
-      ]);
+      expect(error.code).toBe('DENIED');
+      expect(error.message).toMatch(
+        new RegExp(`^PUT /nodes/\\{node\\}/qemu/\\{vmid\\}/config is of class ${risk} \\(`),
+      );
+      expect(error.next).toBe(`Ask the operator to start the server with ${needed}, if that is wanted.`);
       expect(sent).toEqual([]);
-    }
-  });
+    },
+  );
 
-  it('is refused where a method of it is of a higher class than its tool', async () => {
+  it('needs a yes where a method of it destroys, whatever the class of its tool', async () => {
     const request = {
       method: 'DELETE',
       path: '/nodes/{node}/qemu/{vmid}',
@@ -193,7 +197,7 @@ describe('a plan', () => {
     } as const;
     const plan = { steps: [step(request)], wait: true, facts: {} };
     const { fails, sent } = world({ access: 'full', plan: () => Promise.resolve(plan) });
-    expect((await fails('pve_test_change')).code).toBe('DENIED');
+    expect((await fails('pve_test_change')).code).toBe('NOT_CONFIRMED');
     expect(sent).toEqual([]);
   });
 

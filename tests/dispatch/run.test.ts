@@ -134,7 +134,7 @@ describe('a step that fails', () => {
         reply: (request) => {
           if (request.path !== '/cluster/resources') return reply(request);
           looks += 1;
-          return [];
+          return [{ id: 'qemu/100', type: 'qemu', vmid: 100, node: 'pve1', status: 'running' }];
         },
       });
       await call('pve_test_change').catch(() => undefined);
@@ -221,7 +221,7 @@ describe('a task', () => {
     const { fails, records, sent } = world({
       plan: plan([start(1), 'one'], [start(2), 'two']),
       reply: (request) => {
-        if (request.method === 'GET') abort.abort();
+        if (request.path.includes('/tasks/')) abort.abort();
         return tasksThatEnd(undefined)(request);
       },
     });

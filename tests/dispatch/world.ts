@@ -1,5 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import type { AuditRecord } from '../../src/dispatch/audit.ts';
+import { createConfirmer, type Question, type Reply } from '../../src/dispatch/confirm.ts';
+import { createLimiter, type RateLimits } from '../../src/dispatch/limiter.ts';
+import { fixedPolicy } from '../../src/dispatch/policy/source.ts';
+import { RATE_LIMITS } from '../../src/config/rate-limits.ts';
+import type { Confirm, Limits } from '../../src/tools/risk.ts';
 import { createDispatcher, type Cluster, type DispatcherOptions } from '../../src/dispatch/dispatcher.ts';
 import type { Planned, Requester } from '../../src/endpoint.ts';
 import { asProxmoxError, type ProxmoxError } from '../../src/errors.ts';
@@ -86,13 +91,17 @@ export interface World {
   readonly events: string[];
   readonly sent: readonly Planned[];
   readonly records: readonly AuditRecord[];
-  readonly call: (name: string, given?: unknown, signal?: AbortSignal) => Promise<Answer>;
+  readonly call: (name: string, given?: unknown, signal?: AbortSignal, principal?: string) => Promise<Answer>;
   /** The error of a call that must fail. */
-  readonly fails: (name: string, given?: unknown, signal?: AbortSignal) => Promise<ProxmoxError>;
+  readonly fails: (name: string, given?: unknown, signal?: AbortSignal, principal?: string) => Promise<ProxmoxError>;
 }
 
-export interface WorldOptions extends Tools, Partial<Pick<DispatcherOptions, 'access' | 'taskWaitMs'>> {
-  /** Answers a request; `null` unless said. */
+export interface WorldOptions
+  extends Tools, Partial<Pick<DispatcherOptions, 'taskWaitMs' | 'policy'>>, Partial<Limits> {
+  readonly confirm?: Confirm;
+  readonly ask?: (question: Question) => Promise<Reply>;
+  readonly rateLimits?: Partial<RateLimits>;
+  /** Answers a request. Where it says nothing, the cluster has one guest, VM 100, and everything else is `null`. */
   readonly reply?: (request: Planned) => unknown;
   readonly audit?: (record: AuditRecord) => Promise<void>;
   readonly clusters?: readonly string[];
@@ -101,7 +110,8 @@ export interface WorldOptions extends Tools, Partial<Pick<DispatcherOptions, 'ac
 
 /** A dispatcher with two tools of its own in front of clusters that only answer. */
 export const world = (options: WorldOptions = {}): World => {
-  const { access = 'operate', taskWaitMs = 10_000, reply, audit, clusters = ['home'], progress } = options;
+  const { access = 'operate', allowExec = false, confirm = 'person', ask, taskWaitMs = 10_000 } = options;
+  const { reply, audit, clusters = ['home'], progress, policy = fixedPolicy() } = options;
   const clock = fakeClock();
   const events: string[] = [];
   const sent: Planned[] = [];
@@ -110,18 +120,25 @@ export const world = (options: WorldOptions = {}): World => {
   const cluster = (name: string): Cluster => {
     // eslint-disable-next-line @typescript-eslint/require-await -- so that what `reply` throws becomes a rejection.
     const send = async <Result>(request: Planned<Result>): Promise<Result> => {
+      const looked = looksAtGuest(request);
+      const own = looked === undefined ? undefined : reply?.(request);
+      if (looked !== undefined && !Array.isArray(own)) return looked as Result;
       events.push(`${clusters.length > 1 ? `${name}: ` : ''}${request.method} ${request.path}`);
       sent.push(request);
-      return (reply?.(request) ?? null) as Result;
+      return (own ?? reply?.(request) ?? null) as Result;
     };
     const requester: Requester = { send, sendPage: async (request) => ({ data: await send(request) }) };
     return { name, requester, inventory: createInventory(requester, clock) };
   };
   let calls = 0;
+  let random = 0;
   const dispatcher = createDispatcher({
     tools: toolsFrom(options),
     clusters: clusters.map(cluster),
-    access,
+    limits: { access, allowExec },
+    policy,
+    confirmer: createConfirmer({ setting: confirm, clock, random: (bytes) => Buffer.alloc(bytes, (random += 1)) }),
+    limiter: createLimiter({ limits: { ...RATE_LIMITS, ...options.rateLimits }, clock }),
     clock,
     taskWaitMs,
     callId: () => `call-${(calls += 1)}`,
@@ -133,9 +150,11 @@ export const world = (options: WorldOptions = {}): World => {
       },
     },
   });
-  const call: World['call'] = (name, given = { guest: '100' }, signal = new AbortController().signal) =>
+  const call: World['call'] = (name, given = { guest: '100' }, signal = new AbortController().signal, principal) =>
     dispatcher.call(name, given, {
       signal,
+      ...(ask ? { ask } : {}),
+      ...(principal === undefined ? {} : { principal }),
       ...(progress ? { progress: ({ message }) => progress(message) } : {}),
     });
   return {
@@ -150,6 +169,15 @@ export const world = (options: WorldOptions = {}): World => {
       return result;
     },
   };
+};
+
+/** What every plan about the guest is judged with; such a read is no event. */
+const looksAtGuest = ({ method, path, params }: Planned): unknown => {
+  if (method !== 'GET') return undefined;
+  if (path === '/cluster/resources') {
+    return [{ id: 'qemu/100', type: 'qemu', vmid: 100, node: 'pve1', name: 'web1', status: 'running' }];
+  }
+  return path.endsWith('/config') && params['vmid'] === 100 ? { name: 'web1', digest: 'd1' } : undefined;
 };
 
 /** Answers as a host whose writes begin one task each, which ends like this. */

@@ -1,6 +1,6 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import type { Tool } from '@modelcontextprotocol/sdk/types.js';
+import { ElicitRequestSchema, type ElicitResult, type Tool } from '@modelcontextprotocol/sdk/types.js';
 import { onTestFinished } from 'vitest';
 import { assemble } from '../../src/cli/assemble.ts';
 import { loadConfig } from '../../src/config/load.ts';
@@ -21,6 +21,8 @@ export interface WorldOptions {
   readonly token?: string;
   /** More of the server's environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The person behind the client: answers what they are asked, with what they typed or a refusal. Absent where the client can't ask. */
+  readonly person?: (question: string) => ElicitResult | Promise<ElicitResult>;
   /** Stands between the server and the simulated cluster: answers some requests itself, and lets the others through. */
   readonly between?: (...request: Parameters<Reply>) => Response | undefined;
 }
@@ -46,7 +48,7 @@ export interface World {
 
 /** Opens the door that users come through; everything is closed when the test ends. */
 export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Promise<World> => {
-  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, between } = options;
+  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, between, person } = options;
   const clock = fakeClock();
   const simulator = createSimulator(createScene({ clock, offline }), clock);
   host.answer((request) => between?.(request) ?? simulated(simulator)(request));
@@ -59,15 +61,23 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
     readFile: () => Promise.resolve(undefined),
   });
   let calls = 0;
-  const assembly = await assemble(config, { clock, callId: () => `call-${++calls}` });
+  const assembly = await assemble(config, {
+    clock,
+    callId: () => `call-${++calls}`,
+    pid: 1,
+    alive: () => false,
+    warn: () => undefined,
+  });
   const server = createServer({
     version: '0.0.0',
-    access: config.access,
+    limits: config,
+    plans: config.confirm === 'plan',
     clusters: config.clusters.map(({ name }) => name),
     surface: () => surface(tools),
     dispatcher: () => Promise.resolve(assembly.dispatcher),
   });
-  const client = new Client({ name: 'test', version: '0.0.0' });
+  const client = new Client({ name: 'test', version: '0.0.0' }, person ? { capabilities: { elicitation: {} } } : {});
+  if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person(params.message));
   const [near, far] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(far), client.connect(near)]);
   onTestFinished(async () => {

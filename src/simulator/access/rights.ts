@@ -1,6 +1,7 @@
 import { parentPath, type Caller } from '../../rules/permissions.ts';
+import { ROLES } from '../../rules/roles.ts';
 import { fullName, userOf, type AccessRule, type AccessRules, type Principal } from '../access.ts';
-import { privilegesOf, ROLES } from './roles.ts';
+import { privilegesOf } from './roles.ts';
 
 /** What somebody holds on an object path: each privilege with whether it reaches what lies below. */
 export type Held = ReadonlyMap<string, boolean>;

@@ -1,6 +1,7 @@
-import { PRIVILEGES, privilegesOf, ROLES } from '../../access/roles.ts';
+import { privilegesOf } from '../../access/roles.ts';
 import { amended, flag, list, text, type Amend, type Call, type Handler, type Handlers } from '../../call.ts';
 import { splitList } from '../../../rules/formats.ts';
+import { PRIVILEGES, ROLES } from '../../../rules/roles.ts';
 import { invalid, refuse } from '../../refusal.ts';
 
 /** Names of privileges, which the schema does not list. */

@@ -1,0 +1,51 @@
+import { manifest } from '../catalogue/manifest.ts';
+import type { Planned } from '../endpoint.ts';
+import { ProxmoxError } from '../errors.ts';
+import type { Assessed, Risk } from '../rules/risk.ts';
+import { allows, switchFor, type Limits } from '../tools/risk.ts';
+
+const settingsOf = ({ access, allowExec }: Limits): string => `access ${access}${allowExec ? ' and allow_exec' : ''}`;
+
+const ask = (risk: Risk): string => `Ask the operator to start the server with ${switchFor(risk)}, if that is wanted.`;
+
+/** The tool's own class against the ceiling, before any request is made. */
+export const checkCeiling = (tool: string, risk: Risk, limits: Limits): void => {
+  if (allows(limits, risk)) return;
+  throw new ProxmoxError(
+    'DENIED',
+    `${tool} is of class ${risk}, and this server was started with ${settingsOf(limits)}. Nothing was sent.`,
+    { next: ask(risk) },
+  );
+};
+
+/** The class of one planned request against the ceiling. */
+export const checkClass = (route: string, { risk, because }: Assessed, limits: Limits): void => {
+  if (allows(limits, risk)) return;
+  const why = because.length === 0 ? '' : ` (${because.join('; ')})`;
+  throw new ProxmoxError(
+    'DENIED',
+    `${route} is of class ${risk}${why}, and this server was started with ${settingsOf(limits)}. Nothing was sent.`,
+    { next: ask(risk) },
+  );
+};
+
+// The reads that are more than that, so that the others need no table: consoles, and files out of guests.
+const EXEC_READS = /(?:websocket|\/file-read)$/;
+
+/**
+ * The last door before the network: refuses a request whose method alone, by verb and path, is above the ceiling. It knows nothing of tools and
+ * plans, so that a fault in them cannot write.
+ */
+export const guardOf =
+  (limits: Limits): ((request: Planned) => Promise<void>) =>
+  async ({ method, path }) => {
+    if (method === 'GET' && !EXEC_READS.test(path)) return;
+    const route = `${method} ${path}`;
+    const risk = (await manifest()).get(route)?.risk ?? 'exec';
+    if (allows(limits, risk)) return;
+    throw new ProxmoxError(
+      'DENIED',
+      `${route} is of class ${risk}, which the client does not send with ${settingsOf(limits)}. Nothing was sent.`,
+      { next: ask(risk) },
+    );
+  };

@@ -1,0 +1,43 @@
+import { manifest } from '../catalogue/manifest.ts';
+import type { Page, Planned, Requester, SendOptions } from '../endpoint.ts';
+import { ProxmoxError } from '../errors.ts';
+import type { Tool } from '../tools/define.ts';
+import type { Bench } from './judgement.ts';
+import { factsOf, subjectOf } from './policy/subject.ts';
+
+/**
+ * A requester whose reads are held against the policy too, where that has rules. What a rule denies is not read; what it wants to be asked
+ * about is read only to plan a change, which is then asked about.
+ */
+export const judgedReads = (
+  requester: Requester,
+  {
+    tool,
+    cluster,
+    policy,
+    now,
+  }: Omit<Bench, 'context' | 'limits' | 'tool'> & { readonly tool: Pick<Tool, 'name' | 'risk'> },
+  inventory: Bench['context']['inventory'],
+): Requester => {
+  if (policy.rules.length === 0) return requester;
+  const admit = async (request: Planned): Promise<void> => {
+    const base = (await manifest()).get(`${request.method} ${request.path}`)?.risk ?? 'exec';
+    const guests = (await inventory.all().catch(() => undefined))?.guests.map((guest) => factsOf(guest));
+    const subject = subjectOf(request, base, { tool: tool.name, cluster, now, guests });
+    const { effect, why } = policy.judge(subject);
+    if (effect === 'allow' || (effect === 'confirm' && tool.risk !== 'read')) return;
+    throw new ProxmoxError('DENIED', `${subject.route} is not read: ${why}`, {
+      next: 'Tell the operator which rule stands in the way, if it should not.',
+    });
+  };
+  return {
+    send: async <Result>(request: Planned<Result>, options?: SendOptions): Promise<Result> => {
+      await admit(request);
+      return requester.send(request, options);
+    },
+    sendPage: async <Result>(request: Planned<Result>, options?: SendOptions): Promise<Page<Result>> => {
+      await admit(request);
+      return requester.sendPage(request, options);
+    },
+  };
+};

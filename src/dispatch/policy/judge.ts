@@ -1,0 +1,126 @@
+import { isAtLeast, type Risk } from '../../rules/risk.ts';
+import type { Effect } from './document.ts';
+import { isProtected, PROTECTED_TAG } from './guests.ts';
+import type { Match } from './patterns.ts';
+import { escapes, liftsProtection, type Escape } from './relabel.ts';
+import { matches, type Rule } from './rules.ts';
+import type { GuestFacts, Subject } from './subject.ts';
+
+/** What a policy says of one request. */
+export interface Verdict {
+  readonly effect: Effect;
+  /** One sentence: the rule that decided and why, or the default. */
+  readonly why: string;
+  /** The rule that decided; absent where a default did. */
+  readonly rule?: { readonly index: number; readonly name?: string; readonly reason?: string };
+}
+
+/** What becomes of a class where no rule decides. */
+const DEFAULTS: Readonly<Record<Risk, Effect>> = {
+  read: 'allow',
+  change: 'allow',
+  disrupt: 'allow',
+  destroy: 'confirm',
+  exec: 'confirm',
+};
+
+/**
+ * Judges a request. A rule that denies wins, wherever it stands; a protected guest needs a rule that says so; else the first rule that
+ * allows or asks decides, else the default of the class. What is not known makes a rule deny or ask, and never allow.
+ */
+export const judge = (rules: readonly Rule[], subject: Subject): Verdict => {
+  const denied = rules.find((rule) => rule.effect === 'deny' && matches(rule, subject) !== 'no');
+  if (denied) return byRule(denied, subject, 'denies it');
+  const around = escapes(rules, subject);
+  const out = around.find(({ rule }) => rule.effect === 'deny');
+  if (out) return byEscape(out, 'deny');
+
+  const shield = shieldOf(subject);
+  const deciding = rules.find(
+    (rule) => rule.effect !== 'deny' && (!shield || rule.reachesProtected) && decides(rule, matches(rule, subject)),
+  );
+  if (!deciding && shield) return { effect: 'deny', why: shield };
+  const verdict = deciding
+    ? byRule(deciding, subject, deciding.effect === 'allow' ? 'allows it' : 'asks for a confirmation')
+    : byDefault(subject.risk);
+  const [escape] = around;
+  return verdict.effect === 'allow' && escape ? byEscape(escape, 'confirm') : verdict;
+};
+
+const decides = ({ effect }: Rule, match: Match): boolean => (effect === 'allow' ? match === 'yes' : match !== 'no');
+
+const byRule = (rule: Rule, subject: Subject, does: string): Verdict => {
+  const unsure = matches(rule, subject) === 'maybe' ? ` (${unknownOf(subject, rule.reachesProtected)})` : '';
+  const reason = rule.reason === undefined ? '' : `: ${rule.reason.trim().replace(/\.$/, '')}`;
+  return { effect: rule.effect, why: `${titleOf(rule)} ${does}${unsure}${reason}.`, rule: told(rule) };
+};
+
+const byDefault = (risk: Risk): Verdict => {
+  const effect = DEFAULTS[risk];
+  const does = effect === 'allow' ? 'is allowed' : 'asks for a confirmation';
+  return { effect, why: `No rule decides, and class ${risk} ${does} by default.` };
+};
+
+const byEscape = ({ guest, rule }: Escape, effect: Effect): Verdict => {
+  const who = guest === 0 ? 'a guest' : `guest ${guest}`;
+  const moves =
+    rule.effect === 'allow'
+      ? `would come under ${titleOf(rule)}, which allows more`
+      : `would no longer be under ${titleOf(rule)}`;
+  return { effect, why: `By its new name, tags or pool, ${who} ${moves}.`, rule: told(rule) };
+};
+
+/** `rule 2 "production stays"`. */
+const titleOf = ({ index, name }: Rule): string =>
+  `rule ${index}${name === undefined ? '' : ` ${JSON.stringify(name)}`}`;
+
+const told = ({ index, name, reason }: Rule): NonNullable<Verdict['rule']> => ({
+  index,
+  ...(name === undefined ? {} : { name }),
+  ...(reason === undefined ? {} : { reason }),
+});
+
+/** Why a request must not be made unless a rule reaches protected guests; undefined where it touches none, or disturbs nobody. */
+const shieldOf = (subject: Subject): string | undefined => {
+  const { risk, guests } = subject;
+  if (!isAtLeast(risk, 'disrupt') && !liftsProtection(subject)) return undefined;
+  const needs = 'no rule with "protected: true" reaches it';
+  if (guests === 'unknown') return `Which guests it touches is not known, one of them may be protected, and ${needs}.`;
+  const [sure, unsure] = [firstThat(guests, 'yes'), firstThat(guests, 'maybe')];
+  if (sure)
+    return `Guest ${sure.vmid} is protected (by ${sure.protection ? 'its option protection' : `the tag ${PROTECTED_TAG}`}), and ${needs}.`;
+  return unsure && `Whether guest ${unsure.vmid} is protected is not known, and ${needs}.`;
+};
+
+const firstThat = (guests: readonly GuestFacts[], match: Match): GuestFacts | undefined =>
+  guests.find((guest) => isProtected(guest) === match);
+
+/** What is not known of a subject, in words. */
+const unknownOf = ({ guests, nodes, storages }: Subject, withProtection: boolean): string => {
+  if (guests === 'unknown') return 'the guests that it touches are not known';
+  if (nodes === 'unknown' || storages === 'unknown') return 'the nodes and storages that it touches are not all known';
+  const facts = ['kind', 'name', 'tags', 'pool', ...(withProtection ? (['protection'] as const) : [])] as const;
+  const missing = guests.flatMap((guest) => {
+    const unknown = facts.filter((fact) => guest[fact] === undefined);
+    return unknown.length > 0 ? [`${unknown.join(', ')} of guest ${guest.vmid}`] : [];
+  });
+  return missing.length > 0 ? `not known: ${missing.slice(0, 3).join('; ')}` : 'not all of its values are known';
+};
+
+/** How each rule stands to a request, in the order of the file; of one that doesn't match, the conditions that don't. */
+export interface Standing {
+  readonly rule: Rule;
+  readonly match: Match;
+  readonly unmet: readonly string[];
+}
+
+/** Explains a verdict, rule by rule. */
+export const explain = (rules: readonly Rule[], subject: Subject): Standing[] =>
+  rules.map((rule) => {
+    const tests = rule.conditions.map(({ name, test }) => ({ name, match: test(subject) }));
+    return {
+      rule,
+      match: matches(rule, subject),
+      unmet: tests.filter(({ match }) => match === 'no').map(({ name }) => name),
+    };
+  });

@@ -1,0 +1,115 @@
+import { listOf, type Effect, type RuleDocument } from './document.ts';
+import { goesByLabels, guestTest, isProtected, type GuestTest } from './guests.ts';
+import { any, every, glob, methodPattern, sure, type Match } from './patterns.ts';
+import type { Subject } from './subject.ts';
+import { timeWindow } from './time.ts';
+
+/** One condition of a rule, by its name in the file. */
+export interface Condition {
+  readonly name: string;
+  readonly test: (subject: Subject) => Match;
+}
+
+/** A rule, ready to be asked. */
+export interface Rule {
+  /** Its place in the file, from 1. */
+  readonly index: number;
+  readonly effect: Effect;
+  readonly name?: string;
+  readonly reason?: string;
+  readonly conditions: readonly Condition[];
+  /** Whether it reaches protected guests. */
+  readonly reachesProtected: boolean;
+  /** The test of its guests, where it goes by their names, tags or pools. */
+  readonly labels?: GuestTest;
+}
+
+/** Makes rules of a checked document. */
+export const rulesOf = (documents: readonly RuleDocument[]): Rule[] =>
+  documents.map((document, i) => {
+    const { effect, name, reason, guest } = document;
+    return {
+      index: i + 1,
+      effect,
+      conditions: conditionsOf(document),
+      reachesProtected: document.protected === true,
+      ...(name === undefined ? {} : { name }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(guest !== undefined && goesByLabels(guest) ? { labels: guestTest(guest) } : {}),
+    };
+  });
+
+/** Whether all conditions of a rule fit; what is touched has to fit as a whole where the rule allows, and in one part else. */
+export const matches = ({ conditions }: Rule, subject: Subject): Match =>
+  every(conditions.map(({ test }) => test(subject)));
+
+const conditionsOf = (document: RuleDocument): Condition[] => {
+  const { method, risk, tool, guest, node, storage, cluster, time, effect } = document;
+  const found: Condition[] = [];
+  const add = (name: string, test: Condition['test']): void => void found.push({ name, test });
+  if (method !== undefined) {
+    const patterns = listOf(method).map(methodPattern);
+    add('method', ({ request }) => any(patterns.map((test) => test(request))));
+  }
+  if (risk !== undefined) add('risk', (subject) => sure(listOf(risk).includes(subject.risk)));
+  if (tool !== undefined)
+    add(
+      'tool',
+      named(tool, (subject) => subject.tool),
+    );
+  if (guest !== undefined)
+    add(
+      'guest',
+      over(effect, (subject) => subject.guests, guestTest(guest)),
+    );
+  if (node !== undefined)
+    add(
+      'node',
+      over(effect, (subject) => subject.nodes, nameTest(node)),
+    );
+  if (storage !== undefined)
+    add(
+      'storage',
+      over(effect, (subject) => subject.storages, nameTest(storage)),
+    );
+  if (cluster !== undefined)
+    add(
+      'cluster',
+      named(cluster, (subject) => subject.cluster),
+    );
+  if (time !== undefined) {
+    const windows = listOf(time).flatMap((text) => timeWindow(text) ?? []);
+    add('time', ({ now }) => sure(windows.some((isOpen) => isOpen(now))));
+  }
+  // Beside guests that are not protected, a request may touch one that is.
+  if (document.protected)
+    add(
+      'protected',
+      over('confirm', (subject) => subject.guests, isProtected),
+    );
+  return found;
+};
+
+/** An effect that widens has to cover all that is touched; one that narrows is about a request as soon as it is about a part of it. */
+const over =
+  <Part>(
+    effect: Effect,
+    parts: (subject: Subject) => readonly Part[] | 'unknown',
+    test: (part: Part) => Match,
+  ): Condition['test'] =>
+  (subject) => {
+    const all = parts(subject);
+    if (all === 'unknown') return 'maybe';
+    if (all.length === 0) return 'no';
+    return (effect === 'allow' ? every : any)(all.map(test));
+  };
+
+const nameTest = (patterns: string | readonly string[]): ((name: string) => Match) => {
+  const fits = listOf(patterns).map(glob);
+  return (name) => sure(fits.some((test) => test(name)));
+};
+
+const named = (patterns: string | readonly string[], read: (subject: Subject) => string): Condition['test'] => {
+  const test = nameTest(patterns);
+  return (subject) => test(read(subject));
+};

@@ -1,0 +1,92 @@
+import type { Planned } from '../endpoint.ts';
+import { redact } from '../rules/secrets.ts';
+import type { Risk } from '../rules/risk.ts';
+import type { ObjectAnswer, Value } from '../tools/answer.ts';
+import type { GuestFacts } from './policy/subject.ts';
+import type { Question } from './confirm.ts';
+import type { Judged, Judgement } from './judgement.ts';
+
+/** A request as it would be sent, without secrets: `POST /nodes/pve1/qemu/100/status/stop timeout=60`. */
+export const requestLine = ({ method, path, params }: Planned): string => {
+  const shown = redact(params, `${method} ${path}`) as Readonly<Record<string, unknown>>;
+  const inPath = new Set([...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => String(params[name]));
+  const rest = Object.entries(shown)
+    .filter(([name, value]) => !inPath.has(name) && value !== undefined)
+    .map(([name, value]) => `${name}=${short(value)}`);
+  return [`${method} ${filled}`, ...rest].join(' ');
+};
+
+const LONGEST = 120;
+
+const short = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+};
+
+const stepOf = ({ step, risk, because, guests, verdict }: Judged): Readonly<Record<string, Value>> => ({
+  what: step.reason,
+  request: requestLine(step.request),
+  class: because.length === 0 ? risk : `${risk} (${because.join('; ')})`,
+  touches: touched(guests),
+  decision: `${verdict.effect}: ${verdict.why}`,
+});
+
+const touched = (guests: Judged['guests']): string | undefined =>
+  guests === 'unknown'
+    ? 'guests that are not known before'
+    : guests.length === 0
+      ? undefined
+      : guests.map(label).join(', ');
+
+/** `VM 100 "web1"`; a name that Proxmox VE would not allow stays out. */
+const label = ({ vmid, kind, name }: GuestFacts): string => {
+  const what = kind === undefined ? 'guest' : kind === 'qemu' ? 'VM' : 'container';
+  return `${what} ${vmid}${name !== undefined && /^[a-zA-Z0-9.-]{1,64}$/.test(name) ? ` "${name}"` : ''}`;
+};
+
+/** What a plan would do: the answer of a dry run, and of a call that waits for its plan to be given back with `token`. */
+export const previewAnswer = ({ steps, confirm }: Judgement, token?: string): ObjectAnswer => ({
+  kind: 'object',
+  headline:
+    steps.length === 0
+      ? 'Nothing would be done.'
+      : token === undefined
+        ? `Nothing was done. This would be sent${confirm ? ', after a yes' : ''}:`
+        : 'NOT DONE YET: this needs a yes. Show the plan to the person; call again with the same arguments and this confirmation if they agree.',
+  data: {
+    ...(token === undefined ? {} : { confirmation: token }),
+    ...Object.fromEntries(steps.map((each, i) => [`step ${i + 1}`, stepOf(each)])),
+  },
+  notes: token === undefined ? [] : ['The confirmation is for exactly this, works once, and expires in five minutes.'],
+});
+
+const CONSEQUENCES: Readonly<Record<Risk, string>> = {
+  read: 'Nothing is changed.',
+  change: 'It can be undone.',
+  disrupt: 'Something that runs is interrupted, or somebody may be locked out.',
+  destroy: 'Data is lost or an object is removed. This can not be undone.',
+  exec: 'A program is run, or a console opened, with the rights of its system.',
+};
+
+/** The question to a person about a plan. What is typed is the number of the guest where there is one, else a word. */
+export const questionAbout = ({ steps, risk, confirm }: Judgement, cluster: string): Question => {
+  const guests = [
+    ...new Map(
+      steps.flatMap(({ guests: each }) => (each === 'unknown' ? [] : each)).map((guest) => [guest.vmid, guest]),
+    ).values(),
+  ];
+  const [only] = guests;
+  return {
+    text: [
+      `The assistant asks to do this on the cluster ${cluster}:`,
+      ...steps.map((each, i) => `${i + 1}. ${each.step.reason} — ${requestLine(each.step.request)}`),
+      ...(guests.length === 0
+        ? []
+        : [`It touches ${guests.slice(0, 20).map(label).join(', ')}${guests.length > 20 ? ' and others' : ''}.`]),
+      CONSEQUENCES[risk],
+      ...(confirm ? [confirm.why] : []),
+    ].join('\n'),
+    mustType: guests.length === 1 && only ? String(only.vmid) : 'yes',
+  };
+};

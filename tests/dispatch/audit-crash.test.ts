@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { filesInOrder } from '../../src/dispatch/audit/names.ts';
+import { verifyChain } from '../../src/dispatch/audit/verify.ts';
+import { intentOf, sinkFor } from './audit-world.ts';
+
+const STORM = fileURLToPath(new URL('audit-storm.ts', import.meta.url));
+const ROUNDS = 6;
+
+/** Lets the storm run, and kills it after a while. */
+const killedAfter = (ms: number, audit: string, received: string): Promise<void> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [STORM, audit, received]);
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), ms));
+    child.once('close', () => resolve());
+    onTestFinished(() => {
+      child.kill('SIGKILL');
+    });
+  });
+
+test(
+  'killed at any moment, every change that left has its intent, and the chain is whole',
+  { timeout: 90_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'audit-crash-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const [audit, received] = [join(folder, 'audit.jsonl'), join(folder, 'received')];
+    for (let round = 0; round < ROUNDS; round++) await killedAfter(40 + 61 * round, audit, received);
+
+    // The next server takes up what was left, and tells of a line that was cut off.
+    const sink = sinkFor(audit, { pid: process.pid });
+    await sink.write(intentOf('after'));
+    await sink.close?.();
+    const files = filesInOrder(audit, await readdir(folder));
+    const texts = await Promise.all(files.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
+    const whole = verifyChain(texts);
+    expect(whole.broken).toBeUndefined();
+    expect(whole.records).toBeGreaterThan(ROUNDS);
+
+    const intended = new Set<string>();
+    for (const { text } of texts) {
+      for (const [, name = ''] of text.matchAll(/"event":"intent".*?"params":\{[^}]*"name":"([^"]+)"/g))
+        intended.add(name);
+    }
+    const arrived = (await readFile(received, 'utf8')).trimEnd().split('\n');
+    expect(arrived.length).toBeGreaterThan(ROUNDS);
+    expect(arrived.filter((name) => !intended.has(name))).toEqual([]);
+  },
+);

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/client/client.ts';
+import { explainForbidden } from '../../src/dispatch/privileges.ts';
+import type { Planned, Requester } from '../../src/endpoint.ts';
+import { asProxmoxError, ProxmoxError } from '../../src/errors.ts';
+import { simulatorFetch } from '../../src/simulator/wire/fetch.ts';
+import { openDoor, TOKENS, type Door } from '../simulator/door.ts';
+
+const START: Planned = { method: 'POST', path: '/nodes/{node}/qemu/{vmid}/status/start', params: guest(103) };
+const CORES: Planned = { method: 'PUT', path: '/nodes/{node}/qemu/{vmid}/config', params: { ...guest(103), cores: 2 } };
+const WAKE: Planned = { method: 'POST', path: '/nodes/{node}/status', params: { node: 'pve1', command: 'reboot' } };
+const CONTENT: Planned = {
+  method: 'GET',
+  path: '/nodes/{node}/storage/{storage}/content',
+  params: { node: 'pve1', storage: 'local' },
+};
+
+function guest(vmid: number): Planned['params'] {
+  return { node: 'pve1', vmid };
+}
+
+interface As {
+  readonly requester: Requester;
+  readonly identity: string;
+  /** The reads that were sent, with their parameters. */
+  readonly reads: Planned[];
+}
+
+/** A connection to the door's cluster with a token, or with a user's password. */
+const connect = ({ simulator, clock }: Door, token: string): As => {
+  const [identity = ''] = token.split('=');
+  const secret = (): Promise<string> => Promise.resolve(token);
+  const password = (): Promise<string> => Promise.resolve(`${identity.split('@')[0] ?? ''}-password`);
+  const client = createClient({
+    url: 'https://pve.example:8006',
+    credentials: token.includes('=') ? { token: secret } : { username: identity, password },
+    fetch: simulatorFetch(simulator),
+    clock,
+  });
+  const reads: Planned[] = [];
+  return {
+    identity,
+    reads,
+    requester: {
+      send: (request, options) => {
+        if (request.path === '/access/permissions') reads.push(request);
+        return client.send(request, options);
+      },
+      sendPage: client.sendPage.bind(client),
+    },
+  };
+};
+
+const grant = (door: Door, path: string, roles: string, to: Readonly<Record<string, string>>): Promise<unknown> =>
+  door.send('PUT /access/acl', { form: new URLSearchParams({ path, roles, ...to }).toString() });
+
+/** Runs the commands of an explanation, as an operator would. */
+const obey = async (door: Door, next: string): Promise<void> => {
+  const [, text = ''] = /(pveum .+?)(?: A rule| Where|$)/.exec(next) ?? [];
+  for (const line of text.split(' && ')) {
+    const [, what, , name = '', ...options] = line.split(' ').map((word) => word.replace(/^'(.*)'$/, '$1'));
+    const given = Object.fromEntries(
+      options.flatMap((option, index) => (index % 2 === 0 ? [[option.slice(2), options[index + 1] ?? '']] : [])),
+    );
+    const { status } =
+      what === 'role'
+        ? await door.send('POST /access/roles', { form: new URLSearchParams({ roleid: name, ...given }).toString() })
+        : await door.send('PUT /access/acl', { form: new URLSearchParams({ path: name, ...given }).toString() });
+    expect(status).toBe(200);
+  }
+};
+
+const failure = async ({ requester, identity }: As, request: Planned): Promise<ProxmoxError> => {
+  const error = await requester.send(request).then(() => undefined, asProxmoxError);
+  if (!error) throw new Error('the request did not fail');
+  return explainForbidden(error, requester, identity);
+};
+
+const ASK = 'Ask the operator to run on a node:';
+const CAUTION = 'replaces what reaches it from above: add the roles that are to stay.';
+
+type Scene = (door: Door) => Promise<unknown>;
+const asIs: Scene = () => Promise.resolve();
+const mayLook: Scene = (door) => grant(door, '/access', 'PVEAuditor', { tokens: 'auditor@pve!vms' });
+
+describe('a refusal for want of a privilege', () => {
+  it.each<[what: string, who: string, request: Planned, scene: Scene, next: string]>([
+    [
+      'a user whose missing privilege is in a role with all that is held',
+      'operator@pve',
+      CORES,
+      asIs,
+      `${ASK} pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin`,
+    ],
+    [
+      'a user who holds something else there that a new rule would hide',
+      'auditor@pve',
+      START,
+      asIs,
+      `${ASK} pveum acl modify /vms/103 --users auditor@pve --roles PVEVMUser,PVEAuditor`,
+    ],
+    [
+      'a user without anything there',
+      'operator@pve',
+      CONTENT,
+      asIs,
+      `${ASK} pveum acl modify /storage/local --users operator@pve --roles PVEAuditor`,
+    ],
+    [
+      'a user with a role of the operator that no built-in ones are',
+      'operator@pve',
+      START,
+      async (door) => {
+        await door.send('POST /access/roles', { form: 'roleid=Odd&privs=VM.Audit,Sys.Console' });
+        await grant(door, '/vms', 'Odd', { users: 'operator@pve' });
+      },
+      `${ASK} pveum acl modify /vms/103 --users operator@pve --roles PVEVMUser A rule on /vms/103 ${CAUTION}`,
+    ],
+    [
+      'a privilege that of the built-in roles only the one with all has',
+      'operator@pve',
+      WAKE,
+      asIs,
+      `${ASK} pveum role add SysPowerMgmt --privs Sys.PowerMgmt && pveum acl modify /nodes/pve1 --users operator@pve --roles SysPowerMgmt`,
+    ],
+    [
+      'a token whose user has it',
+      TOKENS.guests,
+      CONTENT,
+      mayLook,
+      `The user auditor@pve has it, but the token does not: it has privilege separation. ${ASK} pveum acl modify /storage/local --tokens 'auditor@pve!vms' --roles PVEAuditor`,
+    ],
+    [
+      'a token with rights of its own whose user lacks it too',
+      TOKENS.guests,
+      WAKE,
+      mayLook,
+      `${ASK} pveum role add SysPowerMgmt --privs Sys.PowerMgmt && pveum acl modify /nodes/pve1 --users auditor@pve --tokens 'auditor@pve!vms' --roles SysPowerMgmt,PVEAuditor`,
+    ],
+    [
+      'a token that holds what its user holds',
+      TOKENS.auditor,
+      START,
+      asIs,
+      `${ASK} pveum acl modify /vms/103 --users auditor@pve --roles PVEVMUser,PVEAuditor Where the token has privilege separation, it needs the same: add --tokens 'auditor@pve!all'.`,
+    ],
+    [
+      'a token that may not see what its user holds',
+      TOKENS.operator,
+      CORES,
+      asIs,
+      `${ASK} pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin A rule on /vms/103 ${CAUTION} Where the user has it already, the token has privilege separation, and it is: pveum acl modify /vms/103 --tokens 'operator@pve!all' --roles PVEVMAdmin`,
+    ],
+  ])('of %s names the command, which then does what is said', async (_, who, request, scene, next) => {
+    const door = openDoor();
+    await scene(door);
+    const caller = connect(door, who);
+    const error = await failure(caller, request);
+    expect(error.next).toBe(next);
+    expect(error.code).toBe('FORBIDDEN');
+    expect(caller.reads.length).toBeLessThanOrEqual(2);
+
+    const path = String(caller.reads[0]?.params['path']);
+    const held = async (): Promise<string[]> => {
+      const told = await caller.requester.send<Record<string, object>>({
+        method: 'GET',
+        path: '/access/permissions',
+        params: { path },
+      });
+      return Object.keys(told[path] ?? {});
+    };
+    const before = await held();
+    await obey(door, error.next);
+    expect(await caller.requester.send(request).then(() => 'ok', asProxmoxError)).toBe('ok');
+    if (!error.next.includes(CAUTION)) expect(await held()).toEqual(expect.arrayContaining(before));
+  });
+
+  it('of a token of root needs no look at root, who has everything', async () => {
+    const door = openDoor();
+    await door.send('POST /access/users/root@pam/token/bare', { form: 'privsep=1' });
+    const asked: Planned[] = [];
+    const requester = fake((request) => {
+      asked.push(request);
+      return { '/vms/103': {} };
+    });
+    const error = await explainForbidden(lacking('/vms/103, VM.PowerMgmt'), requester, 'root@pam!bare');
+    expect(error.next).toBe(
+      `The user root@pam has it, but the token does not: it has privilege separation. ${ASK} pveum acl modify /vms/103 --tokens 'root@pam!bare' --roles PVEVMUser`,
+    );
+    expect(asked).toHaveLength(1);
+  });
+
+  it('of one of several privileges offers the role with the fewest, of those that are of use to a token', async () => {
+    const lack = lacking('/storage/local, Datastore.Audit|VM.Allocate');
+    const user = await explainForbidden(
+      lack,
+      fake(() => ({})),
+      'amy@pve',
+    );
+    expect(user.next).toBe(`${ASK} pveum acl modify /storage/local --users amy@pve --roles PVEAuditor`);
+    const held = { '/storage/local': { 'VM.Allocate': 1 } };
+    const token = await explainForbidden(
+      lack,
+      fake(({ params }) => (params['userid'] === undefined ? {} : held)),
+      'amy@pve!t',
+    );
+    expect(token.next).toContain("--tokens 'amy@pve!t' --roles PVEVMAdmin");
+  });
+
+  it.each(['it broke', null, [], 'text', { '/vms/103': 'text' }])(
+    'is explained without what the host does not tell: %j',
+    async (answer) => {
+      const requester = fake(() => {
+        if (answer === 'it broke') throw new ProxmoxError('UNREACHABLE', 'It broke.');
+        return answer;
+      });
+      const error = await explainForbidden(lacking('/vms/103, VM.PowerMgmt'), requester, 'amy@pve!t');
+      expect(error.next).toContain('pveum acl modify /vms/103 --users amy@pve --roles PVEVMUser');
+    },
+  );
+
+  it.each([
+    ["o'neil@pve", String.raw`--users 'o'\''neil@pve'`],
+    ['a$(id)@pve', `--users 'a$(id)@pve'`],
+    ['a!b@pve', `--users 'a!b@pve'`],
+  ])('keeps the name %s in one word of a shell', async (identity, words) => {
+    const error = await explainForbidden(
+      lacking('/vms/103, VM.PowerMgmt'),
+      fake(() => ({})),
+      identity,
+    );
+    expect(error.next).toContain(`/vms/103 ${words} --roles PVEVMUser`);
+  });
+
+  it.each<[what: string, error: ProxmoxError, identity: string | undefined]>([
+    ['somebody unknown', lacking('/vms/103, VM.PowerMgmt'), undefined],
+    ['what no privilege gives', lacking('user != root@pam'), 'amy@pve'],
+    ['a path that is none', lacking('/vms/1; rm -rf /, VM.PowerMgmt'), 'amy@pve'],
+    ['another failure', new ProxmoxError('REJECTED', 'No.', { proxmox: 'failed (/vms/103, VM.PowerMgmt)' }), 'amy@pve'],
+  ])('is left as it is for %s, and nothing is read', async (_, error, identity) => {
+    const requester = fake(() => {
+      throw new Error('nothing is to be read');
+    });
+    expect(await explainForbidden(error, requester, identity)).toBe(error);
+  });
+
+  it('hands the signal on and gives up in time', async () => {
+    const seen: unknown[] = [];
+    const requester: Requester = {
+      ...fake(() => ({})),
+      send: (_, options) => Promise.reject(new Error(String(seen.push(options)))),
+    };
+    const { signal } = new AbortController();
+    await explainForbidden(lacking('/vms/103, VM.PowerMgmt'), requester, 'amy@pve', signal);
+    expect(seen).toEqual([{ timeoutMs: 5_000, signal }]);
+  });
+});
+
+function lacking(what: string): ProxmoxError {
+  return new ProxmoxError('FORBIDDEN', 'It lacks something.', { proxmox: `Permission check failed (${what})` });
+}
+
+function fake(answer: (request: Planned) => unknown): Requester {
+  return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- so that what `answer` throws becomes a rejection.
+    send: async <Result>(request: Planned<Result>) => answer(request) as Result,
+    sendPage: () => Promise.reject(new Error('no page is to be read')),
+  };
+}
