@@ -3,7 +3,7 @@ import { RISKS, type Risk } from '../rules/risk.ts';
 type RateLimits = Readonly<Record<Risk, number>>;
 
 /** Calls in a minute where the settings say nothing: many reads, few that destroy. */
-export const RATE_LIMITS: RateLimits = { read: 600, change: 60, disrupt: 30, destroy: 3, exec: 10 };
+export const RATE_LIMITS: RateLimits = { read: 600, change: 60, disrupt: 30, destroy: 3, exec: 3 };
 
 const LARGEST = 100_000;
 

@@ -172,7 +172,7 @@ describe('schema diff', () => {
   it('compares releases that the package brings, in a report that is read in minutes', async () => {
     const { out: report } = await schema(['diff', '8.4', '9.2']);
     expect(report).toMatch(/^Proxmox VE 8\.4 → 9\.2\n {2}methods: 71 added, 1 removed\n/);
-    expect(report).toContain('\n  POST /cluster/ha/rules (change)\n');
+    expect(report).toContain('\n  POST /cluster/ha/rules (disrupt)\n');
     expect(report).toContain('\n  GET /nodes/{node}/scan/glusterfs\n');
     expect(report.split('\n').length).toBeLessThan(600);
     expect(report.split('\n').filter((line) => line.length > 320)).toEqual([]);

@@ -42,7 +42,7 @@ export const DEFAULTS = {
   access: 'read',
   allowExec: false,
   confirm: 'person',
-  rateLimits: { read: 600, change: 60, disrupt: 30, destroy: 3, exec: 10 },
+  rateLimits: { read: 600, change: 60, disrupt: 30, destroy: 3, exec: 3 },
   maxParallel: 8,
   auditMaxMib: 64,
   taskWaitMs: 50_000,
