@@ -16,6 +16,9 @@ interface Place<Entry> {
 // Identifiers of volumes and networks have slashes of their own: they take the rest of the path.
 const GREEDY = new Set(['volume', 'cidr']);
 
+/** Whether a variable takes the rest of a path, slashes included. */
+export const takesRest = (variable: string): boolean => GREEDY.has(variable);
+
 /** Makes the finder over entries that have a verb and a path template; a literal segment wins over a variable. */
 export const routeFinder = <Entry extends { readonly verb: string; readonly path: string }>(
   entries: Iterable<Entry>,
@@ -48,9 +51,9 @@ export const routeFinder = <Entry extends { readonly verb: string; readonly path
       }
       if (!at.variable) return undefined;
       const { name, place: next } = at.variable;
-      variables[name] = GREEDY.has(name) ? path.slice(i).join('/') : segment;
+      variables[name] = takesRest(name) ? path.slice(i).join('/') : segment;
       at = next;
-      if (GREEDY.has(name)) break;
+      if (takesRest(name)) break;
     }
     const entry = at.entries.get(verb);
     return entry && { entry, variables };

@@ -110,7 +110,7 @@ describe('a policy', () => {
       'rules:\n  - effect: deny\n    name: keep db1\n    reason: ask the data team\n    guest: 102\n    risk: [disrupt, destroy]\n',
     );
     const { text } = await world.call('pve_guest_stop', { guest: 'db1' });
-    expect(text).toMatch(/^DENIED: POST .*\/status\/stop is denied: rule 1 "keep db1" denies it: ask the data team\./);
+    expect(text).toMatch(/^DENIED: POST .*\/status\/stop is denied: Rule 1 "keep db1" denies it: ask the data team\./);
     expect((await world.call('pve_guest_stop', { guest: 'web1' })).isError).toBe(false);
   });
 

@@ -55,8 +55,10 @@ const isInRange = (vmid: number, range: number | string): boolean => {
 export const PROTECTED_TAG = 'protected';
 
 /** Whether a guest is protected: by Proxmox VE's own option, or by its tag. */
-export const isProtected: GuestTest = ({ protection, tags }) =>
-  any([
-    protection === undefined ? 'maybe' : sure(protection),
-    tags ? sure(tags.some((tag) => tag.toLowerCase() === PROTECTED_TAG)) : 'maybe',
-  ]);
+export const isProtected: GuestTest = ({ protection, tags, isNew = false }) =>
+  isNew
+    ? 'no'
+    : any([
+        protection === undefined ? 'maybe' : sure(protection),
+        tags ? sure(tags.some((tag) => tag.toLowerCase() === PROTECTED_TAG)) : 'maybe',
+      ]);

@@ -52,7 +52,7 @@ const decides = ({ effect }: Rule, match: Match): boolean => (effect === 'allow'
 const byRule = (rule: Rule, subject: Subject, does: string): Verdict => {
   const unsure = matches(rule, subject) === 'maybe' ? ` (${unknownOf(subject, rule.reachesProtected)})` : '';
   const reason = rule.reason === undefined ? '' : `: ${rule.reason.trim().replace(/\.$/, '')}`;
-  return { effect: rule.effect, why: `${titleOf(rule)} ${does}${unsure}${reason}.`, rule: told(rule) };
+  return { effect: rule.effect, why: `${titleOf(rule, 'Rule')} ${does}${unsure}${reason}.`, rule: told(rule) };
 };
 
 const byDefault = (risk: Risk): Verdict => {
@@ -71,8 +71,8 @@ const byEscape = ({ guest, rule }: Escape, effect: Effect): Verdict => {
 };
 
 /** `rule 2 "production stays"`. */
-const titleOf = ({ index, name }: Rule): string =>
-  `rule ${index}${name === undefined ? '' : ` ${JSON.stringify(name)}`}`;
+const titleOf = ({ index, name }: Rule, word = 'rule'): string =>
+  `${word} ${index}${name === undefined ? '' : ` ${JSON.stringify(name)}`}`;
 
 const told = ({ index, name, reason }: Rule): NonNullable<Verdict['rule']> => ({
   index,

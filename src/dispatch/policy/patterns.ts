@@ -1,4 +1,4 @@
-import { segmentsOf, variableOf } from '../../rules/routes.ts';
+import { segmentsOf, takesRest, variableOf } from '../../rules/routes.ts';
 import type { Planned } from '../../endpoint.ts';
 
 /** Whether something fits: surely, surely not, or that can't be told because facts are missing. */
@@ -29,6 +29,8 @@ export const glob = (pattern: string): ((text: string) => boolean) => {
 interface Segment {
   readonly text: string | undefined;
   readonly isVariable: boolean;
+  /** Whether the value, which is not known, may have slashes of its own. */
+  readonly isOpen?: boolean;
 }
 
 const METHOD = /^(\*|GET|POST|PUT|DELETE) (\/\S*)$/;
@@ -45,13 +47,15 @@ export const methodPattern = (pattern: string): ((request: Planned) => Match) =>
     if (verb !== '*' && verb !== method) return 'no';
     const segments = segmentsOf(template).map((segment): Segment => {
       const name = variableOf(segment);
-      return name === undefined
-        ? { text: segment, isVariable: false }
-        : { text: valueOf(params[name]), isVariable: true };
+      if (name === undefined) return { text: segment, isVariable: false };
+      const text = valueOf(params[name]);
+      return { text, isVariable: true, isOpen: text === undefined && takesRest(name) };
     });
     // A volume may have slashes of its own: it is one segment, and several.
-    const split = segments.flatMap(({ text, isVariable }): Segment[] =>
-      text === undefined ? [{ text, isVariable }] : segmentsOf(text).map((part) => ({ text: part, isVariable })),
+    const split = segments.flatMap((segment): Segment[] =>
+      segment.isVariable && segment.text !== undefined
+        ? segmentsOf(segment.text).map((text) => ({ text, isVariable: true }))
+        : [segment],
     );
     return any([matchPath(tests, segments), matchPath(tests, split)]);
   };
@@ -77,5 +81,6 @@ const matchPath = ([test, ...tests]: readonly SegmentTest[], segments: readonly 
     return any(rests.map((rest) => matchPath(tests, rest)));
   }
   const [first, ...rest] = segments;
-  return first ? every([test(first), matchPath(tests, rest)]) : 'no';
+  if (!first) return 'no';
+  return any([every([test(first), matchPath(tests, rest)]), first.isOpen ? 'maybe' : 'no']);
 };

@@ -13,6 +13,8 @@ export interface GuestFacts {
   readonly node?: string;
   /** Proxmox VE's own option. */
   readonly protection?: boolean;
+  /** Set for a guest that the request itself makes: it can't be protected yet. */
+  readonly isNew?: boolean;
 }
 
 /** One request that a policy is asked about. */
@@ -66,7 +68,7 @@ export const guestsTouched = (
   if (unclear || (groups.length > 0 && !known)) return 'unknown';
   const named = numbers.map(
     (vmid): GuestFacts =>
-      known?.find((guest) => guest.vmid === vmid) ?? { vmid, ...(made.includes(vmid) ? { protection: false } : {}) },
+      known?.find((guest) => guest.vmid === vmid) ?? { vmid, ...(made.includes(vmid) ? { isNew: true } : {}) },
   );
   const meant = (known ?? []).filter(
     (guest) => !numbers.includes(guest.vmid) && groups.some((group) => isIn(guest, group)),
