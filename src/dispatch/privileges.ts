@@ -74,7 +74,7 @@ const forToken = (lack: Lack, { user, token }: TokenOf, own: Held | undefined, o
   }
   if (!ofUser) {
     const onlyToken = command(lack, [{ token }], own).line;
-    return `${granting(lack, [{ user }], undefined)} Where the user has it already, the token has privilege separation, and it is: ${onlyToken}`;
+    return `${granting(lack, [{ user }], undefined)} Where the user has it already, the token has privilege separation, and it is: \`${onlyToken}\`.`;
   }
   const isSeparated = own !== undefined && !ofUser.isSubsetOf(own);
   if (isSeparated) return granting(lack, [{ user }, { token }], ofUser);
@@ -88,7 +88,7 @@ type Target = { readonly user: string } | { readonly token: string };
 const granting = (lack: Lack, targets: readonly Target[], held: Held | undefined): string => {
   const { line, keepsAll } = command(lack, targets, held);
   const warning = ` A rule on ${lack.path} replaces what reaches it from above: add the roles that are to stay.`;
-  return `Ask the operator to run on a node: ${line}${keepsAll ? '' : warning}`;
+  return `Ask the operator to run on a node: \`${line}\`.${keepsAll ? '' : warning}`;
 };
 
 /** The command that gives what is missing beside what is held: a rule on a path hides those from above and those of groups. */

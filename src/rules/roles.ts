@@ -60,7 +60,7 @@ export interface Role {
 
 /**
  * The built-in role with one of these privileges and the fewest others; undefined where only the role with all of them has one. Others
- * that only let look come last: who is to see nodes is not to get consoles.
+ * that let do something count before those that only let look: who is to see nodes is not to get their consoles.
  */
 export const leastRole = (oneOf: readonly string[]): Role | undefined =>
   Object.entries(ROLES)

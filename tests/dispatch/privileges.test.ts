@@ -56,7 +56,7 @@ const grant = (door: Door, path: string, roles: string, to: Readonly<Record<stri
 
 /** Runs the commands of an explanation, as an operator would. */
 const obey = async (door: Door, next: string): Promise<void> => {
-  const [, text = ''] = /(pveum .+?)(?: A rule| Where|$)/.exec(next) ?? [];
+  const [, text = ''] = /`(pveum [^`]+)`/.exec(next) ?? [];
   for (const line of text.split(' && ')) {
     const [, what, , name = '', ...options] = line.split(' ').map((word) => word.replace(/^'(.*)'$/, '$1'));
     const given = Object.fromEntries(
@@ -90,21 +90,21 @@ describe('a refusal for want of a privilege', () => {
       'operator@pve',
       CORES,
       asIs,
-      `${ASK} pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin`,
+      `${ASK} \`pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin\`.`,
     ],
     [
       'a user who holds something else there that a new rule would hide',
       'auditor@pve',
       START,
       asIs,
-      `${ASK} pveum acl modify /vms/103 --users auditor@pve --roles PVEVMUser,PVEAuditor`,
+      `${ASK} \`pveum acl modify /vms/103 --users auditor@pve --roles PVEVMUser,PVEAuditor\`.`,
     ],
     [
       'a user without anything there',
       'operator@pve',
       CONTENT,
       asIs,
-      `${ASK} pveum acl modify /storage/local --users operator@pve --roles PVEAuditor`,
+      `${ASK} \`pveum acl modify /storage/local --users operator@pve --roles PVEAuditor\`.`,
     ],
     [
       'a user with a role of the operator that no built-in ones are',
@@ -114,42 +114,42 @@ describe('a refusal for want of a privilege', () => {
         await door.send('POST /access/roles', { form: 'roleid=Odd&privs=VM.Audit,Sys.Console' });
         await grant(door, '/vms', 'Odd', { users: 'operator@pve' });
       },
-      `${ASK} pveum acl modify /vms/103 --users operator@pve --roles PVEVMUser A rule on /vms/103 ${CAUTION}`,
+      `${ASK} \`pveum acl modify /vms/103 --users operator@pve --roles PVEVMUser\`. A rule on /vms/103 ${CAUTION}`,
     ],
     [
       'a privilege that of the built-in roles only the one with all has',
       'operator@pve',
       WAKE,
       asIs,
-      `${ASK} pveum role add SysPowerMgmt --privs Sys.PowerMgmt && pveum acl modify /nodes/pve1 --users operator@pve --roles SysPowerMgmt`,
+      `${ASK} \`pveum role add SysPowerMgmt --privs Sys.PowerMgmt && pveum acl modify /nodes/pve1 --users operator@pve --roles SysPowerMgmt\`.`,
     ],
     [
       'a token whose user has it',
       TOKENS.guests,
       CONTENT,
       mayLook,
-      `The user auditor@pve has it, but the token does not: it has privilege separation. ${ASK} pveum acl modify /storage/local --tokens 'auditor@pve!vms' --roles PVEAuditor`,
+      `The user auditor@pve has it, but the token does not: it has privilege separation. ${ASK} \`pveum acl modify /storage/local --tokens 'auditor@pve!vms' --roles PVEAuditor\`.`,
     ],
     [
       'a token with rights of its own whose user lacks it too',
       TOKENS.guests,
       WAKE,
       mayLook,
-      `${ASK} pveum role add SysPowerMgmt --privs Sys.PowerMgmt && pveum acl modify /nodes/pve1 --users auditor@pve --tokens 'auditor@pve!vms' --roles SysPowerMgmt,PVEAuditor`,
+      `${ASK} \`pveum role add SysPowerMgmt --privs Sys.PowerMgmt && pveum acl modify /nodes/pve1 --users auditor@pve --tokens 'auditor@pve!vms' --roles SysPowerMgmt,PVEAuditor\`.`,
     ],
     [
       'a token that holds what its user holds',
       TOKENS.auditor,
       START,
       asIs,
-      `${ASK} pveum acl modify /vms/103 --users auditor@pve --roles PVEVMUser,PVEAuditor Where the token has privilege separation, it needs the same: add --tokens 'auditor@pve!all'.`,
+      `${ASK} \`pveum acl modify /vms/103 --users auditor@pve --roles PVEVMUser,PVEAuditor\`. Where the token has privilege separation, it needs the same: add --tokens 'auditor@pve!all'.`,
     ],
     [
       'a token that may not see what its user holds',
       TOKENS.operator,
       CORES,
       asIs,
-      `${ASK} pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin A rule on /vms/103 ${CAUTION} Where the user has it already, the token has privilege separation, and it is: pveum acl modify /vms/103 --tokens 'operator@pve!all' --roles PVEVMAdmin`,
+      `${ASK} \`pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin\`. A rule on /vms/103 ${CAUTION} Where the user has it already, the token has privilege separation, and it is: \`pveum acl modify /vms/103 --tokens 'operator@pve!all' --roles PVEVMAdmin\`.`,
     ],
   ])('of %s names the command, which then does what is said', async (_, who, request, scene, next) => {
     const door = openDoor();
@@ -185,7 +185,7 @@ describe('a refusal for want of a privilege', () => {
     });
     const error = await explainForbidden(lacking('/vms/103, VM.PowerMgmt'), requester, 'root@pam!bare');
     expect(error.next).toBe(
-      `The user root@pam has it, but the token does not: it has privilege separation. ${ASK} pveum acl modify /vms/103 --tokens 'root@pam!bare' --roles PVEVMUser`,
+      `The user root@pam has it, but the token does not: it has privilege separation. ${ASK} \`pveum acl modify /vms/103 --tokens 'root@pam!bare' --roles PVEVMUser\`.`,
     );
     expect(asked).toHaveLength(1);
   });
@@ -197,7 +197,7 @@ describe('a refusal for want of a privilege', () => {
       fake(() => ({})),
       'amy@pve',
     );
-    expect(user.next).toBe(`${ASK} pveum acl modify /storage/local --users amy@pve --roles PVEAuditor`);
+    expect(user.next).toBe(`${ASK} \`pveum acl modify /storage/local --users amy@pve --roles PVEAuditor\`.`);
     const held = { '/storage/local': { 'VM.Allocate': 1 } };
     const token = await explainForbidden(
       lack,
