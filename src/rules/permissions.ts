@@ -98,7 +98,8 @@ export const holds = (path: string, privileges: readonly string[], any: boolean,
   return verdict === 'no' ? { verdict, lack: { path, privileges, any } } : { verdict };
 };
 
-const filled = (template: unknown, params: Readonly<Record<string, unknown>>): string | undefined => {
+/** A path template with its variables filled in; undefined where one is missing. */
+export const filled = (template: unknown, params: Readonly<Record<string, unknown>>): string | undefined => {
   if (typeof template !== 'string') return undefined;
   const variables = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => params[name]);
   if (!variables.every((value) => typeof value === 'string' || typeof value === 'number')) return undefined;

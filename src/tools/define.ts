@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Planned, Requester } from '../endpoint.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { TaskOutcome } from '../client/task.ts';
+import type { Sight } from '../rules/needs.ts';
 import type { Risk } from '../rules/risk.ts';
 import type { InputSchema } from '../schema.ts';
 import type { Answer } from './answer.ts';
@@ -49,10 +50,17 @@ interface Described<Input> {
   /** A verb first, what it does, when not to use it. */
   readonly description: string;
   readonly toolset: Toolset;
+  /** What of the cluster it has to see. */
+  readonly sees: readonly Sight[];
+  /** The methods that it may call beside that. */
+  readonly uses: readonly Route[];
   readonly input: InputSchema<Input>;
   /** Arguments that validate; shown when somebody else's do not. */
   readonly example: Input;
 }
+
+/** A method of the API; endpoints are such. */
+export type Route = Pick<Planned, 'method' | 'path'>;
 
 export type Toolset = 'guests' | 'nodes' | 'storage' | 'tasks';
 

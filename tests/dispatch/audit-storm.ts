@@ -30,6 +30,8 @@ const rename = defineTool<{ readonly name: string }, object>({
   title: 'Rename',
   description: 'Rename a guest.',
   toolset: 'guests',
+  sees: [],
+  uses: [],
   risk: 'change',
   input: input<{ readonly name: string }>({ name: Arg.text('Name') }),
   example: { name: 'a' },

@@ -61,6 +61,8 @@ const described = {
   title: 'A tool',
   description: 'Do something.',
   toolset: 'guests',
+  sees: [],
+  uses: [],
   input: input<Input>(members),
   example: { guest: '100' },
 } as const;

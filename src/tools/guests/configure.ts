@@ -49,6 +49,8 @@ export const guestConfigure = defineTool<Input, Facts>({
   description:
     'Change options of a VM or container, and say which apply now and which wait for a restart. Any option of Proxmox VE goes through set and unset.',
   toolset: 'guests',
+  sees: ['guests'],
+  uses: [qemuConfig, lxcConfig, qemuPut, qemuPost, lxcPut, qemuPending, lxcPending],
   risk: 'change',
   input: input<Input>({
     guest: guestArgument,

@@ -122,6 +122,19 @@ export const guestGet = defineReadTool<Input>({
   description:
     'Show one VM or container: state and configuration, and on request pending changes, IP addresses and snapshots.',
   toolset: 'guests',
+  sees: ['guests'],
+  uses: [
+    qemuCurrent,
+    lxcCurrent,
+    qemuConfig,
+    lxcConfig,
+    qemuPending,
+    lxcPending,
+    getNetworkGetInterfaces,
+    getInterfaces,
+    qemuSnapshots,
+    lxcSnapshots,
+  ],
   input: input<Input>({
     guest: guestArgument,
     include: Arg.optional(Arg.texts('Default: status, config', PARTS)),

@@ -43,6 +43,8 @@ export const guestList = defineReadTool<Input>({
   description:
     'List VMs and containers of the whole cluster with status, node, load and tags. For one guest use pve_guest_get.',
   toolset: 'guests',
+  sees: ['guests'],
+  uses: [],
   input: input<Input>({
     kind: Arg.optional(Arg.oneOf(['vm', 'container'], 'Only these')),
     status: Arg.optional(Arg.oneOf(['running', 'stopped', 'paused', 'unknown'], 'Only in this state')),

@@ -4,7 +4,7 @@ import type { TSchema } from '@sinclair/typebox';
 import type { Planned } from '../../endpoint.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import type { Answer } from '../answer.ts';
-import { Arg, type Plan, type StepOutcome, type ToolContext } from '../define.ts';
+import { Arg, type Plan, type Route, type StepOutcome, type ToolContext } from '../define.ts';
 import { taskAnswer } from '../tasks/outcome.ts';
 import { label } from './guest.ts';
 
@@ -15,6 +15,9 @@ export interface PowerInput {
 
 /** Whether to wait for the end of the task, worded once. */
 export const waitArgument: TSchema = Arg.optional(Arg.flag('false: return the task at once', { default: true }));
+
+/** What a power tool with a target state asks. */
+export const powerReads: readonly Route[] = [qemuCurrent, lxcCurrent];
 
 interface PowerFacts {
   readonly guest: Guest;

@@ -15,6 +15,8 @@ export const guestReboot = defineTool({
   description:
     'Shut a running VM or container down cleanly and start it again; pending configuration changes take effect.',
   toolset: 'guests',
+  sees: ['guests'],
+  uses: [qemuReboot, lxcReboot],
   risk: 'disrupt',
   input: input<Input>({
     guest: guestArgument,

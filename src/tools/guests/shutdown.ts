@@ -3,7 +3,7 @@ import { postShutdown as qemuShutdown } from '../../../generated/endpoints/nodes
 import { PostShutdown } from '../../../generated/schemas/nodes/qemu/status.ts';
 import { Arg, defineTool, input, pick } from '../define.ts';
 import { guestArgument } from './guest.ts';
-import { answerPower, planPower, waitArgument, type PowerInput } from './power.ts';
+import { answerPower, planPower, powerReads, waitArgument, type PowerInput } from './power.ts';
 
 interface Input extends PowerInput {
   readonly timeout?: number;
@@ -16,6 +16,8 @@ export const guestShutdown = defineTool({
   description:
     'Ask a VM or container to shut down cleanly and wait until it is off. Never cuts the power unless then_stop is true.',
   toolset: 'guests',
+  sees: ['guests'],
+  uses: [qemuShutdown, lxcShutdown, ...powerReads],
   risk: 'disrupt',
   input: input<Input>({
     guest: guestArgument,

@@ -2,7 +2,7 @@ import { postStop as lxcStop } from '../../../generated/endpoints/nodes/lxc/stat
 import { postStop as qemuStop } from '../../../generated/endpoints/nodes/qemu/status.ts';
 import { defineTool, input } from '../define.ts';
 import { guestArgument } from './guest.ts';
-import { answerPower, planPower, waitArgument, type PowerInput } from './power.ts';
+import { answerPower, planPower, powerReads, waitArgument, type PowerInput } from './power.ts';
 
 export const guestStop = defineTool({
   name: 'pve_guest_stop',
@@ -10,6 +10,8 @@ export const guestStop = defineTool({
   description:
     'Cut the power of a VM or container; unsaved data in it is lost. Use pve_guest_shutdown unless it does not react.',
   toolset: 'guests',
+  sees: ['guests'],
+  uses: [qemuStop, lxcStop, ...powerReads],
   risk: 'disrupt',
   input: input<PowerInput>({ guest: guestArgument, wait: waitArgument }),
   example: { guest: '100' },

@@ -15,6 +15,8 @@ export const nodeGet = defineReadTool<Input>({
   title: 'Show a node',
   description: 'Show one node: load, memory, root disk, CPU, kernel, Proxmox VE version, uptime and its guests.',
   toolset: 'nodes',
+  sees: ['nodes', 'guests'],
+  uses: [getStatus],
   input: input<Input>({ node: Arg.text('Name', { minLength: 1 }) }),
   example: { node: 'pve1' },
   read: async ({ inventory, requester, signal }, { node: name }) => {

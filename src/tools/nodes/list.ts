@@ -33,6 +33,8 @@ export const nodeList = defineReadTool<View>({
   description:
     'List the nodes of the cluster with state, load, memory and number of guests; offline nodes are listed too.',
   toolset: 'nodes',
+  sees: ['nodes', 'guests'],
+  uses: [],
   input: input<View>(viewArguments),
   example: { columns: ['node', 'status', 'cpu'] },
   read: async ({ inventory }, view) => {

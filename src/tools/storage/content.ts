@@ -50,6 +50,8 @@ export const storageContent = defineReadTool<Input>({
   description:
     'List the volumes of one storage: disks, ISO images, container templates, backups. A storage of several nodes is read on all of them.',
   toolset: 'storage',
+  sees: ['storages'],
+  uses: [getContent],
   input: input<Input>({
     storage: Arg.text('Name', { minLength: 1 }),
     node: Arg.optional(Arg.text('Only on this node')),

@@ -47,6 +47,8 @@ export const storageList = defineReadTool<Input>({
   description:
     'List the storages of all nodes with type, content and fill level. For what is on one, use pve_storage_content.',
   toolset: 'storage',
+  sees: ['storages'],
+  uses: [],
   input: input<Input>({
     node: Arg.optional(Arg.text('Only on this node')),
     content: Arg.optional(Arg.oneOf(CONTENT, 'Only for this content')),

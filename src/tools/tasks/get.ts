@@ -1,3 +1,4 @@
+import { getLog, getStatus } from '../../../generated/endpoints/nodes/tasks.ts';
 import { ProxmoxError } from '../../errors.ts';
 import { parseUpid } from '../../rules/upid.ts';
 import { time, Untrusted } from '../answer.ts';
@@ -18,6 +19,8 @@ export const taskGet = defineReadTool<Input>({
   description:
     'Show how a task stands or ended, with the end of its log. With wait it follows the task to its end first.',
   toolset: 'tasks',
+  sees: [],
+  uses: [getStatus, getLog],
   input: input<Input>({
     upid: Arg.text('UPID:…, from the call that began it', { minLength: 1 }),
     wait: Arg.optional(Arg.flag('Wait for the end', { default: false })),
