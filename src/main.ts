@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.ts')).demo,
   simulate: async () => (await import('./cli/simulate.ts')).simulate,
   audit: async () => (await import('./cli/audit/index.ts')).audit,
+  privileges: async () => (await import('./cli/privileges/index.ts')).privileges,
   schema: async () => (await import('./cli/schema/index.ts')).schema,
   help: async () => (await import('./cli/help.ts')).help,
   version: async () => (await import('./cli/version.ts')).showVersion,

@@ -12,13 +12,14 @@ export const help: Command = ({ stdout }) => {
 Usage: proxmox-ve-mcp [COMMAND] [SETTINGS]
 
 Commands:
-  serve     serve one client over standard input and output (what clients start; the default)
-  demo      show a session against an embedded, simulated cluster
-  simulate  serve that cluster over HTTPS on this machine, for any client: simulate --port 8006
-  audit     look at what was recorded: audit verify, tail, show CALL, export
-  schema    follow the API of a host: schema import https://HOST:8006, schema diff 8.4 9.2
-  help      this text
-  version   the version
+  serve       serve one client over standard input and output (what clients start; the default)
+  demo        show a session against an embedded, simulated cluster
+  simulate    serve that cluster over HTTPS on this machine, for any client: simulate --port 8006
+  audit       look at what was recorded: audit verify, tail, show CALL, export
+  schema      follow the API of a host: schema import https://HOST:8006, schema diff 8.4 9.2
+  privileges  print the least roles for what is to be used: privileges --toolsets guests --access operate
+  help        this text
+  version     the version
 
 Settings, as flag or variable (or in config.yaml, with underscores):
 ${settings.join('\n')}

@@ -1,0 +1,137 @@
+import { manifest } from '../../catalogue/manifest.ts';
+import { asProxmoxError, ProxmoxError } from '../../errors.ts';
+import { nearest } from '../../nearest.ts';
+import { isDeniedOutright } from '../../dispatch/policy/outright.ts';
+import type { Policy } from '../../dispatch/policy/policy.ts';
+import type { Tool } from '../../tools/define.ts';
+import { tools } from '../../tools/index.ts';
+import { ACCESS, allows, switchFor, type Access, type Limits } from '../../tools/risk.ts';
+import { readOptions } from '../schema/options.ts';
+import type { Command } from '../world.ts';
+import { leastFor, type Grant, type Wanted } from './least.ts';
+
+const USAGE =
+  'proxmox-ve-mcp privileges [--toolsets NAMES | --tools NAMES] [--access read|operate|full] [--allow-exec] [--policy FILE] [--for USER@REALM[!TOKEN]]';
+
+const OPTIONS = {
+  toolsets: { type: 'string' },
+  tools: { type: 'string' },
+  access: { type: 'string' },
+  'allow-exec': { type: 'boolean' },
+  policy: { type: 'string' },
+  for: { type: 'string' },
+} as const;
+
+/** `proxmox-ve-mcp privileges`: the least roles and rules for what is to be used, as commands for a node; asks no cluster. */
+export const privileges: Command = async ({ argv, stdout, stderr }) => {
+  try {
+    const { values } = readOptions(argv, OPTIONS, { count: 0, usage: USAGE });
+    const limits = limitsOf(values.access, values['allow-exec'] === true);
+    const target = targetOf(values.for ?? 'mcp@pve');
+    const chosen = await choose(values.toolsets, values.tools, limits);
+    const policy = values.policy === undefined ? undefined : await policyIn(values.policy);
+    const wanted = await withMethods(chosen, limits, policy);
+    stdout.write(`${linesFor(wanted, limits, target).join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    const { code, message, next } = asProxmoxError(error);
+    stderr.write(`proxmox-ve-mcp privileges: ${code}: ${message}\nNext: ${next}\n`);
+    return code === 'INVALID_INPUT' ? 2 : 1;
+  }
+};
+
+const wrong = (sentence: string, next = `Usage: ${USAGE}`): ProxmoxError =>
+  new ProxmoxError('INVALID_INPUT', sentence, { next });
+
+const limitsOf = (given: string | undefined, allowExec: boolean): Limits => {
+  const access = ACCESS.find((each) => each === (given ?? ('read' satisfies Access)));
+  if (!access) throw wrong(`--access must be one of ${ACCESS.join(', ')}; got ${JSON.stringify(given)}.`);
+  return { access, allowExec };
+};
+
+/** Whom the rules are for, as an option of `pveum`. */
+const targetOf = (identity: string): string => {
+  if (!/^[\w.+-]+@[A-Za-z][\w.-]+(?:![A-Za-z][\w.-]*)?$/.test(identity)) {
+    throw wrong(`--for must be USER@REALM or USER@REALM!TOKEN; got ${JSON.stringify(identity.slice(0, 80))}.`);
+  }
+  return identity.includes('!') ? `--tokens '${identity}'` : `--users ${identity}`;
+};
+
+/** The tools that are named, or of the toolsets that are, or else all; of those that are not named, what the access allows. */
+const choose = async (toolsets: string | undefined, names: string | undefined, limits: Limits): Promise<Tool[]> => {
+  const all = await Promise.all(Object.values(tools).map((load) => load()));
+  if (toolsets !== undefined && names !== undefined) throw wrong('--toolsets and --tools exclude each other.');
+  if (names !== undefined) {
+    const chosen = pick('tool', namesIn(names), all, ({ name }) => name);
+    const above = chosen.find(({ risk }) => !allows(limits, risk));
+    if (above) throw wrong(`${above.name} is of class ${above.risk}.`, `Add ${switchFor(above.risk)}.`);
+    return chosen;
+  }
+  const chosen = toolsets === undefined ? all : pick('toolset', namesIn(toolsets), all, ({ toolset }) => toolset);
+  return chosen.filter(({ risk }) => allows(limits, risk));
+};
+
+const namesIn = (text: string): string[] => text.split(/[,\s]+/).filter((name) => name !== '');
+
+const pick = (what: string, names: readonly string[], all: readonly Tool[], nameOf: (tool: Tool) => string): Tool[] => {
+  const known = [...new Set(all.map(nameOf))];
+  if (names.length === 0) throw wrong(`No ${what} is named.`);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return all.filter((tool) => names.includes(nameOf(tool)));
+  const [like] = nearest(unknown, known, 1);
+  const hint = like === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${like}?`;
+  throw wrong(`There is no ${what} ${JSON.stringify(unknown.slice(0, 80))}.`, hint);
+};
+
+const policyIn = async (path: string): Promise<Policy> => {
+  const { policyAt } = await import('../policy-file.ts');
+  return (await policyAt(path).current()).policy;
+};
+
+/** Tools with the methods that access and policy leave them; one that is left with nothing to do is left out. */
+const withMethods = async (
+  chosen: readonly Tool[],
+  limits: Limits,
+  policy: Policy | undefined,
+): Promise<readonly Wanted[]> => {
+  const known = await manifest();
+  return chosen.flatMap((tool) => {
+    const methods = tool.uses
+      .flatMap(({ method, path }) => known.get(`${method} ${path}`) ?? [])
+      .filter((method) => allows(limits, method.risk))
+      .filter((method) => !policy || !isDeniedOutright(policy, method, tool.name, limits));
+    const isUseless = tool.uses.length > 0 && !methods.some(({ verb }) => (verb === 'GET') === (tool.risk === 'read'));
+    return isUseless ? [] : [{ tool, methods }];
+  });
+};
+
+const linesFor = (wanted: readonly Wanted[], { access }: Limits, target: string): string[] => {
+  const { grants, further, unclear } = leastFor(wanted);
+  if (wanted.length === 0) return ['# Nothing is left to be used: no privilege is needed.'];
+  return [
+    `# The least for ${wanted.map(({ tool }) => tool.name).join(', ')} with access ${access}.`,
+    ...(grants.length === 0
+      ? ['# No privilege is needed: every user may do this.']
+      : [
+          '# Run it as root on a node. A rule on a path replaces what its holder has there from above or from groups.',
+          ...(target.startsWith('--tokens') ? ['# A token never has more than its user, who needs the same.'] : []),
+          ...grants.flatMap((grant) => commandsFor(grant, target)),
+        ]),
+    ...further.map((line) => `# More is needed by ${line}.`),
+    ...unclear.map((route) => `# What ${route} needs is decided by the host alone.`),
+  ];
+};
+
+const commandsFor = ({ path, privileges: list, propagate }: Grant, target: string): string[] => {
+  const role = roleName(path);
+  return [
+    `pveum role add ${role} --privs "${list.join(' ')}"`,
+    `pveum acl modify ${path} ${target} --roles ${role}${propagate ? '' : ' --propagate 0'}`,
+  ];
+};
+
+/** `/sdn/zones` → `MCPSdnZones`. */
+const roleName = (path: string): string => {
+  const words = path.split(/[/-]/).filter((word) => word !== '');
+  return `MCP${words.length === 0 ? 'Cluster' : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+};
