@@ -221,6 +221,17 @@ describe('the command', () => {
     expect((await printed('--access', 'operate')).text).toContain('VM.PowerMgmt');
   });
 
+  it('does not ask for more that is granted anyway', async () => {
+    const more = async (toolsets: string): Promise<string[]> =>
+      (await printed('--toolsets', toolsets, '--access', 'operate')).text
+        .split('\n')
+        .filter((line) => line.includes('to see'));
+    expect(await more('storage')).toHaveLength(2);
+    expect(await more('storage,guests')).toEqual([
+      '# More is needed by pve_storage_content, to see their backups: Datastore.AllocateSpace on /storage and VM.Backup on /vms.',
+    ]);
+  });
+
   it('is for a token where one is named', async () => {
     const { text } = await printed('--tools', 'pve_guest_list', '--for', 'ai@pam!mcp');
     expect(text).toContain("pveum acl modify /vms --tokens 'ai@pam!mcp' --roles MCPVms");
@@ -310,6 +321,7 @@ describe('the least of methods', async () => {
       ['GET /nodes/{node}/qemu/{vmid}/agent/info', 'POST /nodes/{node}/qemu/{vmid}/agent/exec'],
       ['/vms VM.GuestAgent.Unrestricted …'],
     ],
+    [['GET /access/domains/{realm}'], ['/access/realm Sys.Audit']],
     [['GET /version'], []],
     [['GET /access/domains'], []],
   ])('%j', (routes, grants) => {

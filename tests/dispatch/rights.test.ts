@@ -241,6 +241,8 @@ describe('whether a tool can be used', () => {
       'unknown',
     ],
     ['PUT /cluster/sdn/zones/{zone}', holderOf({ '/sdn/zones/lab': { 'SDN.Allocate': 1 } }), 'unknown'],
+    ['PUT /cluster/sdn/vnets/{vnet}/ips', holderOf({ '/sdn/zones/lab': { 'SDN.Allocate': 1 } }), 'unknown'],
+    ['PUT /cluster/sdn/vnets/{vnet}/ips', holderOf({ '/sdn/zones/lab': { 'SDN.Allocate': 0 } }), 'no'],
     ['POST /nothing', holderOf(AUDITOR), 'unknown'],
   ])('through %s', (route, holder, want) => {
     expect(usable(using(route), holder, methods)).toBe(want);

@@ -88,7 +88,7 @@ const policyIn = async (path: string): Promise<Policy> => {
   return (await policyAt(path).current()).policy;
 };
 
-/** Tools with the methods that access and policy leave them; one that is left with nothing to do is left out. */
+/** Tools with the methods that the policy leaves them; one that is left with nothing to do is left out. */
 const withMethods = async (
   chosen: readonly Tool[],
   limits: Limits,
@@ -98,7 +98,6 @@ const withMethods = async (
   return chosen.flatMap((tool) => {
     const methods = tool.uses
       .flatMap(({ method, path }) => known.get(`${method} ${path}`) ?? [])
-      .filter((method) => allows(limits, method.risk))
       .filter((method) => !policy || !isDeniedOutright(policy, method, tool.name, limits));
     const isUseless = tool.uses.length > 0 && !methods.some(({ verb }) => (verb === 'GET') === (tool.risk === 'read'));
     return isUseless ? [] : [{ tool, methods }];
