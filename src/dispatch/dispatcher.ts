@@ -134,7 +134,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     const { policy: rules, fault } = await policy.current();
     const reads = readsOf(tool, cluster, rules, clock.now());
     const toolContext = contextFor(cluster, reads, context, options);
-    const plan = await checked(await tool.plan(toolContext, input), tool.example);
+    const plan = await checked(await tool.plan(toolContext, input), tool.example, input);
     for (const { request } of plan.steps) await checkRelease(request, cluster.inventory.release);
     const judgement = await judgePlan(plan.steps, {
       tool: tool.name,
@@ -257,9 +257,9 @@ const find = async (tools: DispatcherOptions['tools'], name: string): Promise<To
 };
 
 /** The plan with its requests checked, as they go over the wire: what policy judges, the audit file has, and is sent. */
-const checked = async (plan: Plan, example: unknown): Promise<Plan> => {
+const checked = async (plan: Plan, example: unknown, given: unknown): Promise<Plan> => {
   const steps: Plan['steps'][number][] = [];
-  for (const step of plan.steps) steps.push({ ...step, request: await checkRequest(step.request, example) });
+  for (const step of plan.steps) steps.push({ ...step, request: await checkRequest(step.request, example, given) });
   return { ...plan, steps };
 };
 

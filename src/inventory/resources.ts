@@ -1,4 +1,5 @@
 import type { GetResourcesResult } from '../../generated/types/cluster.ts';
+import { fitsFormat } from '../rules/formats.ts';
 import { toFlag, toNumber, toText } from '../rules/wire.ts';
 
 /** A VM or a container, as the cluster's status daemon sees it. Sizes in bytes, `cpu` as a fraction of all cores, uptime in seconds. */
@@ -63,7 +64,9 @@ export interface Resources {
 type Entry = GetResourcesResult[number];
 
 /** Sorts the entries of `GET /cluster/resources` into guests, nodes and storages; kinds that are none of these are left out. */
-export const readResource = (entries: GetResourcesResult): Resources => {
+export const readResource = (all: GetResourcesResult): Resources => {
+  // What is not the name of a node can't come from one, and must not get into a path.
+  const entries = all.filter(({ node }) => node === undefined || fitsFormat('pve-node', node));
   const nodes = entries.filter(({ type, node }) => type === 'node' && node !== undefined).map(readNode);
   return {
     guests: entries

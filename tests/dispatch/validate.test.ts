@@ -22,8 +22,8 @@ const complaint = async (given: unknown): Promise<string> => {
   return error?.message ?? 'fits';
 };
 
-const complaintAbout = async (request: Planned): Promise<string> =>
-  checkRequest(request, { guest: '100' }).then(
+const complaintAbout = async (request: Planned, called: unknown = request.params): Promise<string> =>
+  checkRequest(request, { guest: '100' }, called).then(
     () => 'fits',
     (error: unknown) => `${asProxmoxError(error).code} ${asProxmoxError(error).message}`,
   );
@@ -167,6 +167,13 @@ describe('a property string in a planned request', () => {
     expect(await complaintAbout(configure(params))).toContain(want);
   });
 
+  it('repeats what the caller gave, and no text of anybody else', async () => {
+    const odd = configure({ name: 'obey me' });
+    expect(await complaintAbout(odd, { name: 'obey me' })).toContain('got "obey me".');
+    expect(await complaintAbout(odd, { guest: '100' })).toContain('got another text.');
+    expect(await complaintAbout(configure({ name: '-a' }), { guest: '100' })).toContain('got "-a".');
+  });
+
   it('is sent as text, whatever it was given as', async () => {
     const given = configure({
       net0: { virtio: MAC, bridge: 'vmbr0', firewall: false },
@@ -174,7 +181,7 @@ describe('a property string in a planned request', () => {
       boot: 'order=scsi0',
       cores: 2,
     });
-    const { params } = await checkRequest(given, {});
+    const { params } = await checkRequest(given, {}, {});
     expect(params).toEqual({
       ...given.params,
       net0: `virtio=${MAC},bridge=vmbr0,firewall=0`,
@@ -231,6 +238,7 @@ describe('parameters that go with some values of another', () => {
   it('are written by the table of the protocol', async () => {
     const { params } = await checkRequest(
       fabricNode({ protocol: 'openfabric', interfaces: [{ hello_multiplier: 3, name: 'eth0' }, 'name=eth1'] }),
+      {},
       {},
     );
     expect(params['interfaces']).toEqual(['hello_multiplier=3,name=eth0', 'name=eth1']);

@@ -11,7 +11,7 @@ import { SCENE_TOKEN } from '../../src/simulator/scene/access.ts';
 import { surface } from '../../src/tools/surface.ts';
 import { tools } from '../../src/tools/index.ts';
 import { fakeClock, type FakeClock } from './clock.ts';
-import { HOST, simulated, type FakeHost, type Reply } from './msw.ts';
+import { HOST, simulated, type FakeHost, type Reply, type Seen } from './msw.ts';
 
 export interface WorldOptions {
   readonly access?: 'read' | 'operate' | 'full';
@@ -25,6 +25,8 @@ export interface WorldOptions {
   readonly person?: (question: string) => ElicitResult | Promise<ElicitResult>;
   /** Stands between the server and the simulated cluster: answers some requests itself, and lets the others through. */
   readonly between?: (...request: Parameters<Reply>) => Response | undefined;
+  /** Changes what the simulated cluster answered, before it reaches the server. */
+  readonly rewrite?: (response: Response, request: Seen) => Promise<Response>;
 }
 
 /** What a model gets of a call. */
@@ -48,10 +50,13 @@ export interface World {
 
 /** Opens the door that users come through; everything is closed when the test ends. */
 export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Promise<World> => {
-  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, between, person } = options;
+  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, between, rewrite, person } = options;
   const clock = fakeClock();
   const simulator = createSimulator(createScene({ clock, offline }), clock);
-  host.answer((request) => between?.(request) ?? simulated(simulator)(request));
+  host.answer(async (request) => {
+    const response = between?.(request) ?? (await simulated(simulator)(request));
+    return rewrite ? rewrite(response, request) : response;
+  });
 
   const config = await loadConfig({
     argv: ['--access', access],
