@@ -11,6 +11,7 @@ import type { Limits } from '../tools/risk.ts';
 import { taskFailed, unknownEnd } from '../tools/tasks/outcome.ts';
 import type { AuditSink } from './audit.ts';
 import { bind, readOnly } from './bound.ts';
+import { checkBounds } from './bounds.ts';
 import { checkCeiling } from './ceiling.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
 import { canonical } from './canonical.ts';
@@ -75,6 +76,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   const call: Dispatcher['call'] = async (name, given, context) => {
     const tool = await find(tools, name);
+    checkBounds(given);
     const { cluster, input: all } = chooseCluster(options.clusters, given ?? {});
     const { input, wishes } = tool.risk === 'read' ? { input: all, wishes: {} } : takeWishes(all);
     await checkArguments(tool.input, input, tool.example);

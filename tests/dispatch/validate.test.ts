@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkBounds } from '../../src/dispatch/bounds.ts';
 import { checkArguments, checkRequest } from '../../src/dispatch/validate.ts';
 import type { Planned } from '../../src/endpoint.ts';
 import { asProxmoxError } from '../../src/errors.ts';
@@ -242,5 +243,22 @@ describe('parameters that go with some values of another', () => {
       {},
     );
     expect(params['interfaces']).toEqual(['hello_multiplier=3,name=eth0', 'name=eth1']);
+  });
+});
+
+describe('arguments that are too much', () => {
+  const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+  const of = (length: number, each: (i: number) => unknown): unknown[] => Array.from({ length }, (_, i) => each(i));
+  const members = (count: number): object => Object.fromEntries(of(count, (i) => [`m${i}`, 1]) as [string, number][]);
+
+  it.each<[what: string, most: unknown, tooMuch: unknown, complaint: string]>([
+    ['levels', nested(16), nested(17), 'values more than 16 levels deep'],
+    ['values', of(4_999, (i) => i), of(5_000, (i) => i), 'more than 5000 values'],
+    ['characters', 'x'.repeat(1_048_576), of(2, () => 'x'.repeat(524_289)), 'more than 1048576 characters'],
+    ['members', members(500), members(501), 'an object with more than 500 members'],
+    ['letters in a name', { ['k'.repeat(200)]: 1 }, { ['k'.repeat(201)]: 1 }, 'a name of more than 200 characters'],
+  ])('of %s are refused, and up to the bound they are not', (_, most, tooMuch, complaint) => {
+    expect(() => checkBounds(most)).not.toThrow();
+    expect(() => checkBounds(tooMuch)).toThrow(`The arguments have ${complaint}. Nothing was sent.`);
   });
 });
