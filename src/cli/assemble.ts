@@ -8,6 +8,7 @@ import { fileSink } from '../dispatch/audit/file-sink.ts';
 import { guardOf } from '../dispatch/ceiling.ts';
 import { createConfirmer } from '../dispatch/confirm.ts';
 import { createDispatcher, type Cluster, type Dispatcher } from '../dispatch/dispatcher.ts';
+import { createRights } from '../dispatch/rights.ts';
 import { createLimiter, limited } from '../dispatch/limiter.ts';
 import { fixedPolicy, type PolicySource } from '../dispatch/policy/source.ts';
 import { createInventory } from '../inventory/inventory.ts';
@@ -22,6 +23,8 @@ export interface Assembly {
   readonly dispatcher: Dispatcher;
   /** Loads what the first request needs. */
   readonly warm: () => Promise<void>;
+  /** The tools that never work with the rights of the server, each with why. */
+  readonly unusable: () => Promise<ReadonlyMap<string, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +46,14 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
     : await Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
   const clusters = named.map(({ name, client }): Cluster => {
     const requester = limited(client, config.maxParallel);
-    return { name, requester, inventory: createInventory(requester, clock), identity: () => client.identity() };
+    const identity = (): Promise<string> => client.identity();
+    return {
+      name,
+      requester,
+      inventory: createInventory(requester, clock),
+      identity,
+      rights: createRights(requester, identity, clock),
+    };
   });
   const audit = await auditOf(config, means);
   return {
@@ -65,6 +75,7 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
         import('../dispatch/validate.ts').then(({ validator }) => validator({})),
       ]);
     },
+    unusable: async () => (await import('../dispatch/unusable.ts')).unusableTools(tools, clusters),
     close: async () => {
       await Promise.all([...named.map(({ client }) => client.close()), audit.close?.()]);
     },
