@@ -128,22 +128,28 @@ const command = (
   { path, privileges, any }: Lack,
   targets: readonly Target[],
 ): { readonly line: string; readonly keepsAll: boolean } => {
-  const each = targets.map(({ held }) => new Set(Object.keys(held ?? {})));
-  const heldByAll = each.reduce((all, mine) => all.intersection(mine));
+  const each = targets.map(({ who, held = {} }) => ({ who, mine: new Set(Object.keys(held)) }));
+  const heldByAll = each.map(({ mine }) => mine).reduce((all, mine) => all.intersection(mine));
   const alternatives = any ? privileges.map((privilege) => [privilege]) : [privileges];
   const fitting = leastRole(alternatives, heldByAll);
   const role = fitting ?? ownRole(alternatives[0] ?? []);
-  const kept = targets.map(({ held }, i) => held && rolesToKeep(each[i] ?? new Set(), role.privileges));
-  const byRoles = Map.groupBy(targets, (_, i) => [role.name, ...(kept[i] ?? [])].join(','));
-  const rules = [...byRoles].map(
-    ([roles, some]) => `pveum acl modify ${path} ${some.map(({ who }) => who).join(' ')} --roles ${roles}`,
-  );
+  const grants = each.map(({ who, mine }) => {
+    const kept = rolesToKeep(mine, role.privileges);
+    if (kept) return { who, roles: [role.name, ...kept].join(','), made: fitting ? undefined : role };
+    // Built-in roles are not just what is held: one role of the operator's own has it all.
+    const all = ownRole([...new Set([...role.privileges, ...mine])]);
+    return { who, roles: all.name, made: all };
+  });
+  const made = new Map(grants.flatMap(({ made: own }) => (own ? [[own.name, own.privileges.join(' ')]] : [])));
   return {
-    // Not &&: where the role is there already, making it again fails and changes nothing.
-    line: [...(fitting ? [] : [`pveum role add ${role.name} --privs "${role.privileges.join(' ')}"`]), ...rules].join(
-      '; ',
-    ),
-    keepsAll: kept.every((roles) => roles !== undefined),
+    // Not &&: where a role is there already, making it again fails and changes nothing.
+    line: [
+      ...[...made].map(([name, list]) => `pveum role add ${name} --privs "${list}"`),
+      ...[...Map.groupBy(grants, ({ roles }) => roles)].map(
+        ([roles, some]) => `pveum acl modify ${path} ${some.map(({ who }) => who).join(' ')} --roles ${roles}`,
+      ),
+    ].join('; '),
+    keepsAll: targets.every(({ held }) => held !== undefined),
   };
 };
 

@@ -78,7 +78,7 @@ const member = (key: string, value: Value, indent: string, mark: string): string
   if (typeof value === 'object' && !(value instanceof Quantity)) {
     return [`${indent}${key}:`, ...members(value as Readonly<Record<string, Value>>, `${indent}  `, mark)];
   }
-  return [`${indent}${key}: ${scalar(value, 400)}`];
+  return [`${indent}${key}: ${scalar(value, 1_500)}`];
 };
 
 const list = (key: string, values: readonly Value[], indent: string): string[] => {

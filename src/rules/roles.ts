@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const VM_OPTIONS = ['CDROM', 'CPU', 'Cloudinit', 'Disk', 'HWType', 'Memory', 'Network', 'Options'];
 const VM_CONFIG = VM_OPTIONS.map((option) => `VM.Config.${option}`);
 const VM_AGENT = ['Audit', 'FileRead', 'FileSystemMgmt', 'FileWrite', 'Unrestricted'].map(
@@ -82,13 +84,14 @@ export const leastRole = (
 
 const isLook = (privilege: string): boolean => privilege.endsWith('.Audit');
 
-/** A role of one's own with just these privileges; its name says which, so that it means the same wherever it is made. */
+/** A role of the operator's own with just these privileges. Its name goes by them, so that it means the same wherever it is made. */
 export const ownRole = (privileges: readonly string[]): Role => {
-  const words = privileges.map((privilege, i) => {
-    const family = privilege.slice(0, privilege.lastIndexOf('.') + 1);
-    return (privileges[i - 1]?.startsWith(family) ? privilege.slice(family.length) : privilege).replaceAll('.', '');
-  });
-  return { name: `MCP${words.join('-')}`, privileges };
+  const [first = ''] = privileges;
+  const hash = createHash('sha256')
+    .update([...privileges].sort().join())
+    .digest('hex')
+    .slice(0, 8);
+  return { name: `MCP${first.replaceAll('.', '')}${privileges.length > 1 ? `-${hash}` : ''}`, privileges };
 };
 
 /** Built-in roles that give what is held beyond `given`, and nothing that is not held; undefined where no roles are just that. */

@@ -169,6 +169,7 @@ describe('a dry run', () => {
       class: expect.stringMatching(/^destroy \(/) as string,
       touches: 'VM 100 "web1"',
       decision: expect.stringMatching(/^confirm: No rule decides, and class destroy/) as string,
+      privileges: 'VM.Config.Disk on /vms/100: not known whether held',
     });
     expect(sent).toEqual([]);
     expect(records.map(({ event, dry_run }) => [event, dry_run])).toEqual([['outcome', true]]);
