@@ -18,7 +18,6 @@ import type { Policy, Verdict } from './policy/policy.ts';
 /** One planned request with what was found of it and decided about it. */
 export interface Judged {
   readonly step: Step;
-  readonly method: Method;
   readonly risk: Risk;
   /** What raised the class above that of the method. */
   readonly because: readonly string[];
@@ -97,7 +96,7 @@ const judgeStep = (
   const verdicts = [subject, ...inner].map((each) => judged(policy, each));
   const verdict = verdicts.find(({ effect }) => effect === 'confirm') ?? verdicts[0];
   if (!verdict) throw new Error('a request has a verdict');
-  return { step, method, risk: subject.risk, because: subject.because, guests: subject.guests, verdict };
+  return { step, risk: subject.risk, because: subject.because, guests: subject.guests, verdict };
 };
 
 const judged = (policy: Policy, subject: Subject): Verdict => {

@@ -1,3 +1,4 @@
+import { manifest } from '../catalogue/manifest.ts';
 import type { Need } from '../rules/needs.ts';
 import type { Cluster } from './dispatcher.ts';
 import type { Judged } from './judgement.ts';
@@ -20,12 +21,17 @@ const MOST_PATHS = 3;
  * cluster does not tell is not known.
  */
 export const rightsOfPlan = async (
-  steps: readonly Pick<Judged, 'step' | 'method'>[],
+  steps: readonly Pick<Judged, 'step'>[],
   { requester, rights }: Pick<Cluster, 'requester' | 'rights'>,
   signal: AbortSignal,
 ): Promise<PlanRights> => {
+  const methods = await manifest();
+  const requests = steps.flatMap(({ step: { request } }) => {
+    const method = methods.get(`${request.method} ${request.path}`);
+    return method ? [{ request, method }] : [];
+  });
   const judge = (holder: Holder | undefined): Rights[] =>
-    steps.map(({ step, method }) => rightsFor(step.request, method, holder));
+    requests.map(({ request, method }) => rightsFor(request, method, holder));
   const holder = await rights?.();
   const before = judge(holder);
   const paths = [...new Set(lackingIn(before).map(({ path }) => path))].slice(0, MOST_PATHS);
