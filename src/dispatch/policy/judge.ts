@@ -1,7 +1,7 @@
 import { isAtLeast, type Risk } from '../../rules/risk.ts';
 import type { Effect } from './document.ts';
 import { isProtected, PROTECTED_TAG } from './guests.ts';
-import type { Match } from './patterns.ts';
+import { every, type Match } from './patterns.ts';
 import { escapes, liftsProtection, type Escape } from './relabel.ts';
 import { matches, type Rule } from './rules.ts';
 import type { GuestFacts, Subject } from './subject.ts';
@@ -29,23 +29,25 @@ const DEFAULTS: Readonly<Record<Risk, Effect>> = {
  * allows or asks decides, else the default of the class. What is not known makes a rule deny or ask, and never allow.
  */
 export const judge = (rules: readonly Rule[], subject: Subject): Verdict => {
-  const denied = rules.find((rule) => rule.effect === 'deny' && matches(rule, subject) !== 'no');
+  const denied = rules.find((rule) => rule.effect === 'deny' && decides(rule, matches(rule, subject)));
   if (denied) return byRule(denied, subject, 'denies it');
   const around = escapes(rules, subject);
-  const out = around.find(({ rule }) => rule.effect === 'deny');
-  if (out) return byEscape(out, 'deny');
+  const out = around.find(({ effect }) => effect === 'deny');
+  if (out) return byEscape(out, subject);
 
   const shield = shieldOf(subject);
-  const deciding = rules.find(
-    (rule) => rule.effect !== 'deny' && (!shield || rule.reachesProtected) && decides(rule, matches(rule, subject)),
-  );
-  if (!deciding && shield) return { effect: 'deny', why: shield };
+  const isOpen = (rule: Rule): boolean => rule.effect !== 'deny' && decides(rule, matches(rule, subject));
+  if (shield && !rules.some((rule) => rule.reachesProtected && isOpen(rule))) return { effect: 'deny', why: shield };
+  const deciding = rules.find((rule) => (!shield || reaches(rule)) && isOpen(rule));
   const verdict = deciding
     ? byRule(deciding, subject, deciding.effect === 'allow' ? 'allows it' : 'asks for a confirmation')
     : byDefault(subject.risk);
   const [escape] = around;
-  return verdict.effect === 'allow' && escape ? byEscape(escape, 'confirm') : verdict;
+  return verdict.effect === 'allow' && escape ? byEscape(escape, subject) : verdict;
 };
+
+// Who is asked about a guest is asked about a protected one, too.
+const reaches = ({ effect, reachesProtected }: Rule): boolean => effect !== 'allow' || reachesProtected;
 
 const decides = ({ effect }: Rule, match: Match): boolean => (effect === 'allow' ? match === 'yes' : match !== 'no');
 
@@ -61,13 +63,18 @@ const byDefault = (risk: Risk): Verdict => {
   return { effect, why: `No rule decides, and class ${risk} ${does} by default.` };
 };
 
-const byEscape = ({ guest, rule }: Escape, effect: Effect): Verdict => {
+const byEscape = ({ guest, rule, effect }: Escape, { route }: Subject): Verdict => {
   const who = guest === 0 ? 'a guest' : `guest ${guest}`;
+  const isBack = route.endsWith('/rollback');
   const moves =
     rule.effect === 'allow'
-      ? `would come under ${titleOf(rule)}, which allows more`
-      : `would no longer be under ${titleOf(rule)}`;
-  return { effect, why: `By its new name, tags or pool, ${who} ${moves}.`, rule: told(rule) };
+      ? `${isBack ? 'may' : 'would'} come under ${titleOf(rule)}, which allows more`
+      : `${isBack ? 'may' : 'would'} no longer be under ${titleOf(rule)}`;
+  return {
+    effect,
+    why: `By ${isBack ? 'the name or tags of the snapshot' : 'its new name, tags or pool'}, ${who} ${moves}.`,
+    rule: told(rule),
+  };
 };
 
 /** `rule 2 "production stays"`. */
@@ -107,20 +114,26 @@ const unknownOf = ({ guests, nodes, storages }: Subject, withProtection: boolean
   return missing.length > 0 ? `not known: ${missing.slice(0, 3).join('; ')}` : 'not all of its values are known';
 };
 
-/** How each rule stands to a request, in the order of the file; of one that doesn't match, the conditions that don't. */
+/** How one rule stands to a request. */
 export interface Standing {
   readonly rule: Rule;
   readonly match: Match;
+  /** The conditions that do not fit. */
   readonly unmet: readonly string[];
+  /** The conditions of which it is not known whether they fit. */
+  readonly unsure: readonly string[];
+  /** Set where it fits and does not count, since it does not reach protected guests. */
+  readonly shielded: boolean;
 }
 
-/** Explains a verdict, rule by rule. */
-export const explain = (rules: readonly Rule[], subject: Subject): Standing[] =>
-  rules.map((rule) => {
+/** How each rule stands to a request, in the order of the file. */
+export const explain = (rules: readonly Rule[], subject: Subject): Standing[] => {
+  const shield = shieldOf(subject);
+  return rules.map((rule) => {
     const tests = rule.conditions.map(({ name, test }) => ({ name, match: test(subject) }));
-    return {
-      rule,
-      match: matches(rule, subject),
-      unmet: tests.filter(({ match }) => match === 'no').map(({ name }) => name),
-    };
+    const those = (wanted: Match): string[] => tests.filter(({ match }) => match === wanted).map(({ name }) => name);
+    const match = every(tests, (each) => each.match);
+    const shielded = shield !== undefined && match !== 'no' && !reaches(rule);
+    return { rule, match, unmet: those('no'), unsure: those('maybe'), shielded };
   });
+};

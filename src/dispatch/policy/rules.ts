@@ -17,41 +17,53 @@ export interface Rule {
   readonly effect: Effect;
   readonly name?: string;
   readonly reason?: string;
+  readonly document: RuleDocument;
   readonly conditions: readonly Condition[];
   /** Whether it reaches protected guests. */
   readonly reachesProtected: boolean;
-  /** The test of its guests, where it goes by their names, tags or pools. */
-  readonly labels?: GuestTest;
+  /** The test of its guests, where it goes by their names, tags or pools; undefined where it does not. */
+  readonly labels: GuestTest | undefined;
 }
 
 /** Makes rules of a checked document. */
 export const rulesOf = (documents: readonly RuleDocument[]): Rule[] =>
   documents.map((document, i) => {
-    const { effect, name, reason, guest } = document;
+    const { effect, name, reason } = document;
     return {
       index: i + 1,
       effect,
+      document,
       conditions: conditionsOf(document),
       reachesProtected: document.protected === true,
+      labels: labelsOf(document),
       ...(name === undefined ? {} : { name }),
       ...(reason === undefined ? {} : { reason }),
-      ...(guest !== undefined && goesByLabels(guest) ? { labels: guestTest(guest) } : {}),
     };
   });
 
 /** Whether all conditions of a rule fit; what is touched has to fit as a whole where the rule allows, and in one part else. */
 export const matches = ({ conditions }: Rule, subject: Subject): Match =>
-  every(conditions.map(({ test }) => test(subject)));
+  every(conditions, ({ test }) => test(subject));
+
+// The tag that protects a guest is a label, too.
+const labelsOf = ({ guest, protected: isAbout }: RuleDocument): GuestTest | undefined => {
+  if (!isAbout && (guest === undefined || !goesByLabels(guest))) return undefined;
+  const tests = [...(guest === undefined ? [] : [guestTest(guest)]), ...(isAbout ? [isProtected] : [])];
+  return (each) => every(tests, (test) => test(each));
+};
 
 const conditionsOf = (document: RuleDocument): Condition[] => {
   const { method, risk, tool, guest, node, storage, cluster, time, effect } = document;
   const found: Condition[] = [];
   const add = (name: string, test: Condition['test']): void => void found.push({ name, test });
-  if (method !== undefined) {
-    const patterns = listOf(method).map(methodPattern);
-    add('method', ({ request }) => any(patterns.map((test) => test(request))));
+  if (risk !== undefined) {
+    const risks = listOf(risk);
+    add('risk', (subject) => sure(risks.includes(subject.risk)));
   }
-  if (risk !== undefined) add('risk', (subject) => sure(listOf(risk).includes(subject.risk)));
+  if (method !== undefined) {
+    const tests = listOf(method).map(methodPattern);
+    add('method', ({ location }) => any(tests, (test) => test(location)));
+  }
   if (tool !== undefined)
     add(
       'tool',
@@ -81,11 +93,10 @@ const conditionsOf = (document: RuleDocument): Condition[] => {
     const windows = listOf(time).flatMap((text) => timeWindow(text) ?? []);
     add('time', ({ now }) => sure(windows.some((isOpen) => isOpen(now))));
   }
-  // Beside guests that are not protected, a request may touch one that is.
   if (document.protected)
     add(
       'protected',
-      over('confirm', (subject) => subject.guests, isProtected),
+      over(effect, (subject) => subject.guests, isProtected),
     );
   return found;
 };
@@ -101,7 +112,7 @@ const over =
     const all = parts(subject);
     if (all === 'unknown') return 'maybe';
     if (all.length === 0) return 'no';
-    return (effect === 'allow' ? every : any)(all.map(test));
+    return (effect === 'allow' ? every : any)(all, test);
   };
 
 const nameTest = (patterns: string | readonly string[]): ((name: string) => Match) => {
