@@ -1,5 +1,5 @@
 import { listOf, type GuestDocument, type RuleDocument } from './document.ts';
-import { any, every, glob, sure, surer, type Match } from './patterns.ts';
+import { any, every, globs, sure, surer, type Match } from './patterns.ts';
 import type { GuestFacts } from './subject.ts';
 
 /** Whether a guest fits a condition. */
@@ -25,34 +25,31 @@ const described = ({ id, name, tag, pool, kind }: GuestDocument): GuestTest => {
     const ranges = listOf(id).flatMap((range) => [rangeOf(range)].filter((each) => each !== undefined));
     tests.push(({ vmid }) => sure(ranges.some(([from, to]) => vmid >= from && vmid <= to)));
   }
-  if (name !== undefined) tests.push(text(name, (guest) => guest.name));
-  if (pool !== undefined)
-    tests.push(texts(pool, (guest) => (guest.pool === undefined ? undefined : poolAndAbove(guest.pool))));
-  if (kind !== undefined) tests.push(text(kind, (guest) => guest.kind));
-  if (tag !== undefined) tests.push(texts(tag, ({ tags }) => tags));
+  if (kind !== undefined) {
+    const fits = globs(kind);
+    tests.push((guest) => known(guest.kind, fits));
+  }
+  if (name !== undefined) {
+    const fits = globs(name);
+    tests.push((guest) => known(guest.name, fits));
+  }
+  if (pool !== undefined) {
+    const fits = globs(pool);
+    tests.push((guest) => known(guest.pool, (each) => fits(each) || above(each).some(fits)));
+  }
+  if (tag !== undefined) {
+    const fits = globs(tag);
+    tests.push((guest) => known(guest.tags, (tags) => tags.some(fits)));
+  }
   return (guest) => every(tests, (test) => test(guest));
 };
 
-const texts = (
-  patterns: string | readonly string[],
-  read: (guest: GuestFacts) => readonly string[] | undefined,
-): GuestTest => {
-  const fits = listOf(patterns).map(glob);
-  return (guest) => {
-    const known = read(guest);
-    return known ? sure(known.some((each) => fits.some((test) => test(each)))) : 'maybe';
-  };
-};
+const known = <Fact>(fact: Fact | undefined, fits: (fact: Fact) => boolean): Match =>
+  fact === undefined ? 'maybe' : sure(fits(fact));
 
-const text = (patterns: string | readonly string[], read: (guest: GuestFacts) => string | undefined): GuestTest =>
-  texts(patterns, (guest) => {
-    const value = read(guest);
-    return value === undefined ? undefined : [value];
-  });
-
-/** A pool and the pools that it lies in: `lab/web` and `lab`; rights in Proxmox VE go down the same way. */
-const poolAndAbove = (pool: string): string[] => {
-  const steps = pool.split('/');
+/** The pools that a pool lies in, as `lab` for `lab/web`: rights in Proxmox VE go down the same way. */
+const above = (pool: string): string[] => {
+  const steps = pool.split('/').slice(0, -1);
   return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
 };
 
@@ -70,6 +67,6 @@ export const isProtected: GuestTest = ({ protection, tags, isNew = false }) =>
   isNew
     ? 'no'
     : surer(
-        protection === undefined ? 'maybe' : sure(protection),
-        tags ? sure(tags.some((tag) => tag.toLowerCase() === PROTECTED_TAG)) : 'maybe',
+        known(protection, (isOn) => isOn),
+        known(tags, (all) => all.some((tag) => tag.toLowerCase() === PROTECTED_TAG)),
       );

@@ -78,7 +78,7 @@ const byEscape = ({ guest, rule, effect }: Escape, { route }: Subject): Verdict 
 };
 
 /** `rule 2 "production stays"`. */
-const titleOf = ({ index, name }: Rule, word = 'rule'): string =>
+export const titleOf = ({ index, name }: Rule, word = 'rule'): string =>
   `${word} ${index}${name === undefined ? '' : ` ${JSON.stringify(name)}`}`;
 
 const told = ({ index, name, reason }: Rule): NonNullable<Verdict['rule']> => ({

@@ -1,5 +1,6 @@
 import { segmentsOf, takesRest, variableOf } from '../../rules/routes.ts';
 import type { Planned } from '../../endpoint.ts';
+import { listOf } from './document.ts';
 
 /** Whether something fits: surely, surely not, or that can't be told because facts are missing. */
 export type Match = 'yes' | 'maybe' | 'no';
@@ -38,6 +39,12 @@ export const glob = (pattern: string): ((text: string) => boolean) => {
   return /[*?]/.test(wanted)
     ? (text) => fits(wanted, text.toLowerCase())
     : (text) => text === pattern || text.toLowerCase() === wanted;
+};
+
+/** The test whether one of several patterns fits. */
+export const globs = (patterns: string | readonly string[]): ((text: string) => boolean) => {
+  const tests = listOf(patterns).map(glob);
+  return (text) => tests.some((test) => test(text));
 };
 
 // Only the last star is ever tried again: the time grows with the product of the two lengths, where a regular expression could take for ever.

@@ -24,17 +24,17 @@ export const escapes = (rules: readonly Rule[], subject: Subject): Escape[] => {
   const change = changeOf(subject);
   if (!change) return [];
   const guests = subject.guests === 'unknown' ? [ANYBODY] : subject.guests;
+  // What a snapshot has is not known: to refuse for that would be to refuse all of them.
+  const isRollback = subject.route.endsWith(ROLLBACK);
   return rules.flatMap((rule) => {
     const { labels, effect, conditions } = rule;
     // A guest stays in its cluster.
     const isElsewhere = conditions.some(({ name, test }) => name === 'cluster' && test(subject) === 'no');
     if (!labels || isElsewhere) return [];
     return guests.flatMap((before): Escape[] => {
-      const [was, becomes] = [labels(before), labels({ ...before, ...change })];
-      const gets = effect === 'allow' ? was !== 'yes' && becomes !== 'no' : was !== 'no' && becomes !== 'yes';
-      // What a snapshot has is not known: to refuse it would be to refuse all of them.
-      const becomesOf = effect === 'deny' && !subject.route.endsWith(ROLLBACK) ? 'deny' : 'confirm';
-      return gets ? [{ guest: before.vmid, rule, effect: becomesOf }] : [];
+      const [harmlessBefore, harmlessAfter] = effect === 'allow' ? ['yes', 'no'] : ['no', 'yes'];
+      if (labels(before) === harmlessBefore || labels({ ...before, ...change }) === harmlessAfter) return [];
+      return [{ guest: before.vmid, rule, effect: effect === 'deny' && !isRollback ? 'deny' : 'confirm' }];
     });
   });
 };

@@ -1,6 +1,6 @@
 import { listOf, type Effect, type RuleDocument } from './document.ts';
 import { goesByLabels, guestTest, isProtected, type GuestTest } from './guests.ts';
-import { any, every, glob, methodPattern, sure, type Match } from './patterns.ts';
+import { any, every, globs, methodPattern, sure, type Match } from './patterns.ts';
 import type { Subject } from './subject.ts';
 import { timeWindow } from './time.ts';
 
@@ -56,24 +56,29 @@ const conditionsOf = (document: RuleDocument): Condition[] => {
   const { method, risk, tool, guest, node, storage, cluster, time, effect } = document;
   const found: Condition[] = [];
   const add = (name: string, test: Condition['test']): void => void found.push({ name, test });
+  // The cheap ones first: a request may touch thousands of guests.
   if (risk !== undefined) {
     const risks = listOf(risk);
     add('risk', (subject) => sure(risks.includes(subject.risk)));
-  }
-  if (method !== undefined) {
-    const tests = listOf(method).map(methodPattern);
-    add('method', ({ location }) => any(tests, (test) => test(location)));
   }
   if (tool !== undefined)
     add(
       'tool',
       named(tool, (subject) => subject.tool),
     );
-  if (guest !== undefined)
+  if (cluster !== undefined)
     add(
-      'guest',
-      over(effect, (subject) => subject.guests, guestTest(guest)),
+      'cluster',
+      named(cluster, (subject) => subject.cluster),
     );
+  if (method !== undefined) {
+    const tests = listOf(method).map(methodPattern);
+    add('method', ({ location }) => any(tests, (test) => test(location)));
+  }
+  if (time !== undefined) {
+    const windows = listOf(time).flatMap((text) => timeWindow(text) ?? []);
+    add('time', ({ now }) => sure(windows.some((isOpen) => isOpen(now))));
+  }
   if (node !== undefined)
     add(
       'node',
@@ -84,15 +89,11 @@ const conditionsOf = (document: RuleDocument): Condition[] => {
       'storage',
       over(effect, (subject) => subject.storages, nameTest(storage)),
     );
-  if (cluster !== undefined)
+  if (guest !== undefined)
     add(
-      'cluster',
-      named(cluster, (subject) => subject.cluster),
+      'guest',
+      over(effect, (subject) => subject.guests, guestTest(guest)),
     );
-  if (time !== undefined) {
-    const windows = listOf(time).flatMap((text) => timeWindow(text) ?? []);
-    add('time', ({ now }) => sure(windows.some((isOpen) => isOpen(now))));
-  }
   if (document.protected)
     add(
       'protected',
@@ -116,11 +117,11 @@ const over =
   };
 
 const nameTest = (patterns: string | readonly string[]): ((name: string) => Match) => {
-  const fits = listOf(patterns).map(glob);
-  return (name) => sure(fits.some((test) => test(name)));
+  const fits = globs(patterns);
+  return (name) => sure(fits(name));
 };
 
 const named = (patterns: string | readonly string[], read: (subject: Subject) => string): Condition['test'] => {
-  const test = nameTest(patterns);
-  return (subject) => test(read(subject));
+  const fits = globs(patterns);
+  return (subject) => sure(fits(read(subject)));
 };
