@@ -4,7 +4,7 @@ import { isProtected, PROTECTED_TAG } from './guests.ts';
 import { every, type Match } from './patterns.ts';
 import { escapes, liftsProtection, type Escape } from './relabel.ts';
 import { matches, type Rule } from './rules.ts';
-import type { GuestFacts, Subject } from './subject.ts';
+import { withOnly, type Subject } from './subject.ts';
 
 /** What a policy says of one request. */
 export interface Verdict {
@@ -35,16 +35,19 @@ export const judge = (rules: readonly Rule[], subject: Subject): Verdict => {
   const out = around.find(({ effect }) => effect === 'deny');
   if (out) return byEscape(out, subject);
 
-  const shield = shieldOf(subject);
-  const isOpen = (rule: Rule): boolean => rule.effect !== 'deny' && decides(rule, matches(rule, subject));
-  if (shield && !rules.some((rule) => rule.reachesProtected && isOpen(rule))) return { effect: 'deny', why: shield };
-  const deciding = rules.find((rule) => (!shield || reaches(rule)) && isOpen(rule));
+  const shield = shieldOf(rules, subject);
+  if (shield !== undefined) return { effect: 'deny', why: shield };
+  const isShielded = disturbsProtected(subject);
+  const deciding = rules.find((rule) => (!isShielded || reaches(rule)) && opens(rule, subject));
   const verdict = deciding
     ? byRule(deciding, subject, deciding.effect === 'allow' ? 'allows it' : 'asks for a confirmation')
     : byDefault(subject.risk);
   const [escape] = around;
   return verdict.effect === 'allow' && escape ? byEscape(escape, subject) : verdict;
 };
+
+const opens = (rule: Rule, subject: Subject): boolean =>
+  rule.effect !== 'deny' && decides(rule, matches(rule, subject));
 
 // Who is asked about a guest is asked about a protected one, too.
 const reaches = ({ effect, reachesProtected }: Rule): boolean => effect !== 'allow' || reachesProtected;
@@ -87,20 +90,31 @@ const told = ({ index, name, reason }: Rule): NonNullable<Verdict['rule']> => ({
   ...(reason === undefined ? {} : { reason }),
 });
 
-/** Why a request must not be made unless a rule reaches protected guests; undefined where it touches none, or disturbs nobody. */
-const shieldOf = (subject: Subject): string | undefined => {
+/** Whether a request harms guests of which one may be protected. */
+const disturbsProtected = (subject: Subject): boolean => {
   const { risk, guests } = subject;
-  if (!isAtLeast(risk, 'disrupt') && !liftsProtection(subject)) return undefined;
+  if (!isAtLeast(risk, 'disrupt') && !liftsProtection(subject)) return false;
+  return guests === 'unknown' || guests.some((guest) => isProtected(guest) !== 'no');
+};
+
+/** Why a request must not be made: for a guest that is protected, or may be, and that no rule reaches. Undefined where there is none. */
+const shieldOf = (rules: readonly Rule[], subject: Subject): string | undefined => {
+  if (!disturbsProtected(subject)) return undefined;
+  const { guests } = subject;
   const needs = 'no rule with "protected: true" reaches it';
-  if (guests === 'unknown') return `Which guests it touches is not known, one of them may be protected, and ${needs}.`;
-  const [sure, unsure] = [firstThat(guests, 'yes'), firstThat(guests, 'maybe')];
+  const isReached = (about: Subject): boolean => rules.some((rule) => rule.reachesProtected && opens(rule, about));
+  if (guests === 'unknown') {
+    return isReached(subject)
+      ? undefined
+      : `Which guests it touches is not known, one of them may be protected, and ${needs}.`;
+  }
+  // Each for itself: a rule that reaches one of them says nothing of the others.
+  const left = guests.filter((guest) => isProtected(guest) !== 'no' && !isReached(withOnly(guest, subject)));
+  const [sure, unsure] = [left.find((guest) => isProtected(guest) === 'yes'), left[0]];
   if (sure)
     return `Guest ${sure.vmid} is protected (by ${sure.protection ? 'its option protection' : `the tag ${PROTECTED_TAG}`}), and ${needs}.`;
   return unsure && `Whether guest ${unsure.vmid} is protected is not known, and ${needs}.`;
 };
-
-const firstThat = (guests: readonly GuestFacts[], match: Match): GuestFacts | undefined =>
-  guests.find((guest) => isProtected(guest) === match);
 
 /** What is not known of a subject, in words. */
 const unknownOf = ({ guests, nodes, storages }: Subject, withProtection: boolean): string => {
@@ -128,12 +142,12 @@ export interface Standing {
 
 /** How each rule stands to a request, in the order of the file. */
 export const explain = (rules: readonly Rule[], subject: Subject): Standing[] => {
-  const shield = shieldOf(subject);
+  const isShielded = disturbsProtected(subject);
   return rules.map((rule) => {
     const tests = rule.conditions.map(({ name, test }) => ({ name, match: test(subject) }));
     const those = (wanted: Match): string[] => tests.filter(({ match }) => match === wanted).map(({ name }) => name);
     const match = every(tests, (each) => each.match);
-    const shielded = shield !== undefined && match !== 'no' && !reaches(rule);
+    const shielded = isShielded && match !== 'no' && !reaches(rule);
     return { rule, match, unmet: those('no'), unsure: those('maybe'), shielded };
   });
 };

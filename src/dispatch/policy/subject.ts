@@ -39,6 +39,8 @@ export interface Subject {
   readonly cluster: string;
   readonly guests: readonly GuestFacts[] | 'unknown';
   readonly nodes: readonly string[] | 'unknown';
+  /** Those of the nodes that the request itself names. */
+  readonly namedNodes: readonly string[] | 'unknown';
   readonly storages: readonly string[] | 'unknown';
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -64,7 +66,8 @@ export const subjectOf = (request: Planned, base: Risk, { guests: known, ...from
     location: locationOf(request),
     route: `${request.method} ${request.path}`,
     guests,
-    nodes: nodesTouched(found, guests, request),
+    nodes: nodesTouched(found.nodes, guests, request),
+    namedNodes: found.nodes,
     storages: found.storages,
   };
 };
@@ -103,18 +106,25 @@ const isIn = ({ vmid, node, pool }: GuestFacts, { of, name = '', except }: Guest
   }
 };
 
+/** The same request as if it touched one of its guests alone. */
+export const withOnly = (guest: GuestFacts, subject: Subject): Subject => ({
+  ...subject,
+  guests: [guest],
+  nodes: nodesTouched(subject.namedNodes, [guest], subject.request),
+});
+
 /** Whoever touches a guest touches the node that it is on; one that the path names is on the node of the path, or there is none. */
 const nodesTouched = (
-  { nodes }: Touches,
+  named: Touches['nodes'],
   guests: Subject['guests'],
   { path, params }: Planned,
 ): readonly string[] | 'unknown' => {
   const isHere = ({ vmid }: GuestFacts): boolean =>
     path.includes('{node}') && path.includes('{vmid}') && String(params['vmid']) === String(vmid);
-  if (nodes === 'unknown' || guests === 'unknown') return 'unknown';
+  if (named === 'unknown' || guests === 'unknown') return 'unknown';
   const theirs = guests.filter((guest) => guest.isNew !== true && !(guest.node === undefined && isHere(guest)));
   const names = theirs.map(({ node }) => node);
-  return names.every((name) => name !== undefined) ? [...new Set([...nodes, ...names])] : 'unknown';
+  return names.every((name) => name !== undefined) ? [...new Set([...named, ...names])] : 'unknown';
 };
 
 /** The facts of a guest as the inventory has it; its option `protection` is in its configuration and read apart. */

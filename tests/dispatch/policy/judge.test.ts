@@ -286,9 +286,14 @@ describe('a protected guest', () => {
     const rule = { protected: true, guest: '100-102' } as const;
     expect((await verdict([{ effect: 'confirm', ...rule }], DESTROY, vm(102))).effect).toBe('confirm');
     expect((await verdict([{ effect: 'allow', ...rule }], DESTROY, vm(102))).effect).toBe('allow');
+    expect((await verdict([{ effect: 'allow', ...rule }], BULK, { vms: '100,102' })).effect).toBe('allow');
     // What allows has to cover all that is touched, and guest 100 is not protected.
-    expect((await verdict([{ effect: 'allow', ...rule }], BULK, { vms: '100,102' })).effect).toBe('deny');
-    expect((await verdict([{ effect: 'confirm', ...rule }], BULK, { vms: '100,102' })).effect).toBe('confirm');
+    const others = [{ effect: 'allow', ...rule }, { effect: 'confirm' }] as const;
+    expect((await verdict(others, BULK, { vms: '100,102' })).effect).toBe('confirm');
+    // A rule about one protected guest does not reach another.
+    const one: RuleDocument = { effect: 'confirm', protected: true, guest: 102 };
+    expect((await verdict([one], BULK, { vms: '102,100' })).effect).toBe('confirm');
+    expect(await verdict([one], BULK, { vms: '102,103' })).toEqual({ effect: 'deny', why: TAG });
     expect((await verdict([{ effect: 'allow', ...rule }], BULK, { vms: '102,103' })).effect).toBe('deny');
     expect((await verdict([{ effect: 'allow', ...rule }], DESTROY, vm(100))).effect).toBe('confirm');
     expect((await verdict([{ effect: 'allow' }, { effect: 'confirm', ...rule }], STOP, vm(102))).effect).toBe(
@@ -588,7 +593,7 @@ describe('an explanation', () => {
     );
     const asked = subject(STOP, vm(100), { guests: [{ vmid: 100, protection: false, tags: [] }], now: NOW });
     expect(policy.explain(asked).map(({ match, unmet, unsure }) => [match, unmet, unsure])).toEqual([
-      ['no', ['risk', 'guest', 'time'], []],
+      ['no', ['risk', 'time', 'guest'], []],
       ['maybe', [], ['guest']],
       ['yes', [], []],
     ]);
