@@ -41,9 +41,7 @@ interface Means {
 /** Builds clients, inventories and the dispatcher from the configuration; connects to nothing. */
 export const assemble = async (config: Config, means: Means): Promise<Assembly> => {
   const { clock, callId } = means;
-  const named = config.demo
-    ? [await demoClient(config, clock)]
-    : await Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
+  const named = await clientsOf(config, clock);
   const clusters = named.map(({ name, client }): Cluster => {
     const requester = limited(client, config.maxParallel);
     const identity = (): Promise<string> => client.identity();
@@ -98,10 +96,17 @@ const auditOf = async (
 const policyOf = ({ policyFile }: Config): PolicySource =>
   policyFile === undefined ? fixedPolicy() : policyAt(policyFile);
 
-interface Named {
+/** A client with the name of its cluster. */
+export interface Named {
   readonly name: string;
   readonly client: Client;
 }
+
+/** A client for each cluster of the settings, or for that of the demo; connects to nothing. */
+export const clientsOf = async (config: Config, clock: Clock): Promise<Named[]> =>
+  config.demo
+    ? [await demoClient(config, clock)]
+    : Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
 
 const realClient = async (
   { name, url, credentials, caFile, fingerprint, insecure }: ClusterConfig,
