@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../clock.ts';
-import { ConfigError } from '../config/config.ts';
+import { ConfigError, type Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { asProxmoxError } from '../errors.ts';
+import type { Unusable } from '../server/marks.ts';
 import { serveStdio } from '../server/stdio.ts';
 import type { Listed } from '../tools/surface.ts';
 import type { Assembly } from './assemble.ts';
@@ -53,6 +54,7 @@ export const serve: Command = async (world) => {
     clusters: config.clusters.map(({ name }) => name),
     surface: () => builtSurface(world),
     dispatcher: async () => (await assembly()).dispatcher,
+    ...(config.demo ? {} : { unusable: unusableOf(config, assembly) }),
     onReady: () =>
       void assembly()
         .then(({ warm }) => warm())
@@ -63,6 +65,20 @@ export const serve: Command = async (world) => {
   await (await assembled)?.close();
   return 0;
 };
+
+/** Which tools never work; the embedded cluster gives all rights. */
+const unusableOf = ({ clusters }: Config, assembly: () => Promise<Assembly>): Unusable => ({
+  read: async () => {
+    const { warm, unusable } = await assembly();
+    // What the first call needs is loaded first.
+    await warm();
+    return unusable();
+  },
+  // A command that tells a secret may ask a person for it: not before something is wanted.
+  atStart: clusters.every(
+    ({ credentials }) => !('command' in ('token' in credentials ? credentials.token : credentials.password)),
+  ),
+});
 
 const readIfThere = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
 

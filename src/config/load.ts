@@ -26,10 +26,16 @@ const USUAL_TASK_WAIT_S = 50;
 const USUAL_PARALLEL = 8;
 const USUAL_AUDIT_MIB = 64;
 
-/** Reads all settings (flags before environment before file before defaults); fails once, with every problem. */
-export const loadConfig = async (world: Surroundings): Promise<Config> => {
-  const problems: string[] = [];
-  const complain: Complain = (problem) => problems.push(problem);
+/** Settings by name, as all places together have them. */
+interface Together {
+  readonly values: Values;
+  /** Those of flags and environment alone. */
+  readonly outside: Values;
+  readonly named: FileSettings['clusters'];
+  readonly demo: boolean;
+}
+
+const readPlaces = async (world: Surroundings, complain: Complain): Promise<Together> => {
   const flags = readFlags(world.argv, complain);
   const outside = overlay(readVariables(world.env, complain), flags);
   // A demo shows the same to everybody, whatever is set up for real clusters.
@@ -38,19 +44,56 @@ export const loadConfig = async (world: Surroundings): Promise<Config> => {
       ? { values: {} }
       : await readFile(outside, world, complain);
   const values = overlay(file.values, outside);
-  const demo = values['demo'] === true;
+  return { values, outside, named: file.clusters, demo: values['demo'] === true };
+};
 
-  const clusters = demo ? [] : readClusters(values, outside, file.clusters, complain);
+const limitsIn = (values: Values): Pick<Config, 'access' | 'allowExec' | 'policyFile'> => ({
+  access: (values['access'] as Access | undefined) ?? 'read',
+  allowExec: values['allow_exec'] === true,
+  ...(typeof values['policy_file'] === 'string' ? { policyFile: values['policy_file'] } : {}),
+});
+
+/** What requests are judged by, without a connection. */
+export interface JudgeConfig extends Pick<Config, 'access' | 'allowExec' | 'policyFile'> {
+  /** Names of the clusters that are described; empty where none is. */
+  readonly clusters: readonly string[];
+  /** The one that is meant. */
+  readonly cluster: string;
+}
+
+/** Reads what judging needs from the same places; connections may be missing, or lack their secrets. Fails once, with every problem. */
+export const loadJudgeConfig = async (world: Surroundings): Promise<JudgeConfig> => {
+  const problems: string[] = [];
+  const together = await readPlaces(world, (problem) => problems.push(problem));
+  const clusters = clusterNames(together);
+  const wanted = together.values['cluster'];
+  const cluster = typeof wanted === 'string' ? wanted : (clusters[0] ?? 'default');
+  if (clusters.length > 0 && !clusters.includes(cluster))
+    problems.push(`cluster: must be one of ${clusters.join(', ')}; got ${JSON.stringify(cluster)}`);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { ...limitsIn(together.values), clusters, cluster };
+};
+
+const clusterNames = ({ values, outside, named, demo }: Together): readonly string[] => {
+  if (demo) return ['demo'];
+  if (named && outside['url'] === undefined) return Object.keys(named);
+  return values['url'] === undefined ? [] : ['default'];
+};
+
+/** Reads all settings (flags before environment before file before defaults); fails once, with every problem. */
+export const loadConfig = async (world: Surroundings): Promise<Config> => {
+  const problems: string[] = [];
+  const complain: Complain = (problem) => problems.push(problem);
+  const { values, outside, named, demo } = await readPlaces(world, complain);
+  const clusters = demo ? [] : readClusters(values, outside, named, complain);
   const auditFile =
     typeof values['audit_file'] === 'string' ? values['audit_file'] : demo ? 'none' : usualAuditFile(world);
   if (demo) checkDemo(values, complain);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     clusters,
-    access: (values['access'] as Access | undefined) ?? 'read',
-    allowExec: values['allow_exec'] === true,
+    ...limitsIn(values),
     confirm: (values['confirm'] as Confirm | undefined) ?? 'person',
-    ...(typeof values['policy_file'] === 'string' ? { policyFile: values['policy_file'] } : {}),
     ...(auditFile === 'none' ? {} : { auditFile }),
     rateLimits: { ...RATE_LIMITS, ...(values['rate_limits'] as Partial<Record<Risk, number>> | undefined) },
     maxParallel: (values['max_parallel'] as number | undefined) ?? USUAL_PARALLEL,

@@ -1,6 +1,6 @@
 import { followTask, type TaskOutcome, type TaskProgress } from '../client/task.ts';
 import type { Clock } from '../clock.ts';
-import type { Requester } from '../endpoint.ts';
+import type { Planned, Requester } from '../endpoint.ts';
 import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { nearest } from '../nearest.ts';
@@ -22,10 +22,12 @@ import { judgePlan, type Judgement } from './judgement.ts';
 import type { Limiter } from './limiter.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicySource } from './policy/source.ts';
+import { rightsOfPlan, type PlanRights } from './plan-rights.ts';
 import { previewAnswer, questionAbout } from './preview.ts';
 import { explainForbidden } from './privileges.ts';
 import { checkRelease, onRelease } from './release.ts';
 import { remembering } from './remember.ts';
+import type { RightsSource } from './rights.ts';
 import { checkArguments, checkRequest } from './validate.ts';
 import { takeWishes, type Wishes } from './wishes.ts';
 
@@ -36,6 +38,8 @@ export interface Cluster {
   readonly inventory: Inventory;
   /** Who the server is to it: `user@realm`, or `user@realm!token`. */
   readonly identity?: () => Promise<string>;
+  /** What it holds there; absent where nobody is to be asked. */
+  readonly rights?: RightsSource;
 }
 
 export interface DispatcherOptions {
@@ -85,15 +89,16 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       { audit, clock, call: options.callId() },
       { tool, cluster: cluster.name, input, principal: context.principal ?? LOCAL },
     );
+    const sending: Sending = {};
     try {
       checkCeiling(name, tool.risk, limits);
       const answer = await (tool.risk === 'read'
-        ? runRead({ tool, input, cluster, context, log })
-        : runChange({ tool, input, wishes, cluster, context, log }));
+        ? runRead({ tool, input, cluster, context, log, sending })
+        : runChange({ tool, input, wishes, cluster, context, log, sending }));
       await log.outcome('ok');
       return answer;
     } catch (error) {
-      const known = await explained(asProxmoxError(error), cluster, context.signal);
+      const known = await explained(asProxmoxError(error), cluster, sending.request, context.signal);
       await log.outcome(known.code, known.details.upid);
       throw known;
     }
@@ -113,10 +118,10 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     log.judged(first.judgement);
     if (wishes.dryRun) {
       log.dryRun();
-      return told(previewAnswer(first.judgement), first.fault);
+      return told(previewAnswer(first.judgement, await rightsOf(change, first)), first.fault);
     }
-    const { ready, token } = await confirmed(change, first);
-    if (!ready) return told(previewAnswer(first.judgement, token), first.fault);
+    const { ready, offer } = await confirmed(change, first);
+    if (!ready) return told(offer, first.fault);
     const { plan, judgement, toolContext, fault } = ready;
     await limiter.admit({
       cluster: cluster.name,
@@ -125,7 +130,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       signal: context.signal,
     });
     await log.intent(plan.steps);
-    const outcomes = await run(plan, cluster, toolContext, log).finally(() => {
+    const outcomes = await run(plan, change, toolContext).finally(() => {
       cluster.inventory.forget();
     });
     return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault);
@@ -150,18 +155,19 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     return { plan, judgement, toolContext, fault };
   };
 
-  /** The plan with a yes where it needs one; without it, the token of a plan that can be given back. */
-  const confirmed = async (
-    change: Call<ChangeTool>,
-    first: Ready,
-  ): Promise<{ readonly ready?: Ready; readonly token?: string }> => {
+  /** The plan with a yes where it needs one; without it, the plan as an answer that can be given back. */
+  const confirmed = async (change: Call<ChangeTool>, first: Ready): Promise<Confirmed> => {
     const { wishes = {}, cluster, context, log } = change;
-    if (!first.judgement.confirm) return { ready: first };
-    const answer = await confirmer.confirm(boundOf(change, first), questionAbout(first.judgement, cluster.name), {
+    const { judgement } = first;
+    if (!judgement.confirm) return { ready: first };
+    const token = wishes.confirmation;
+    // A plan that is given back was shown with its rights before.
+    const rights = token === undefined ? await rightsOf(change, first) : { steps: [], grants: [] };
+    const answer = await confirmer.confirm(boundOf(change, first), questionAbout(judgement, rights, cluster.name), {
       ask: context.ask,
-      token: wishes.confirmation,
+      token,
     });
-    if ('offer' in answer) return { token: answer.offer };
+    if ('offer' in answer) return { offer: previewAnswer(judgement, rights, answer.offer) };
     log.confirmed(answer.by);
     if (answer.by === 'plan') return { ready: first };
     // A person may have taken minutes: what they said yes to has to be what is done.
@@ -178,15 +184,15 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   /** Sends the plan in order and follows each task to its end; stops at the first that fails, and says what was done before. */
   async function run(
     plan: Plan,
-    cluster: Cluster,
+    { cluster, log, sending }: Call<ChangeTool>,
     { signal, follow }: ToolContext,
-    log: CallLog,
   ): Promise<StepOutcome[]> {
     const requester = bind(cluster.requester, plan.steps);
     const outcomes: StepOutcome[] = [];
     const done = (): string[] => outcomes.map(({ step, task }) => `${step.reason}${task ? ` (${task.upid})` : ''}`);
     for (const step of plan.steps) {
       try {
+        sending.request = step.request;
         const result = await requester.send(step.request, { signal });
         const upid = parseUpid(result)?.upid;
         log.began(upid);
@@ -216,7 +222,16 @@ interface Call<Kind extends Tool> {
   readonly cluster: Cluster;
   readonly context: CallContext;
   readonly log: CallLog;
+  readonly sending: Sending;
 }
+
+/** The planned request that went out last: what a refusal is about. */
+interface Sending {
+  request?: Planned;
+}
+
+/** A plan that may be done, or one that is to be given back first. */
+type Confirmed = { readonly ready: Ready; readonly offer?: never } | { readonly ready?: never; readonly offer: Answer };
 
 /** A plan that was judged, with what it was made with. */
 interface Ready {
@@ -228,10 +243,19 @@ interface Ready {
 }
 
 /** A refusal for want of a privilege with the command that would grant it; every other error as it is. */
-const explained = async (error: ProxmoxError, cluster: Cluster, signal: AbortSignal): Promise<ProxmoxError> =>
+const explained = async (
+  error: ProxmoxError,
+  { requester, identity }: Cluster,
+  request: Planned | undefined,
+  signal: AbortSignal,
+): Promise<ProxmoxError> =>
   error.code === 'FORBIDDEN'
-    ? explainForbidden(error, cluster.requester, await cluster.identity?.().catch(() => undefined), signal)
+    ? explainForbidden(error, requester, await identity?.().catch(() => undefined), { request, signal })
     : error;
+
+/** What a plan needs of the cluster, for whoever decides about it. */
+const rightsOf = ({ cluster, context }: Call<ChangeTool>, { judgement }: Ready): Promise<PlanRights> =>
+  rightsOfPlan(judgement.steps, cluster, context.signal);
 
 /** The answer with what the operator should know beside it. */
 const told = (answer: Answer, fault: string | undefined): Answer =>

@@ -117,7 +117,7 @@ const member = (name: string, value: Value, indent: string, mark: string): strin
   if (typeof value === 'object' && !(value instanceof Quantity || value instanceof Said)) {
     return [`${indent}${key}:`, ...members(value as Readonly<Record<string, Value>>, `${indent}  `, mark)];
   }
-  return [`${indent}${key}: ${marked(value, mark, 400)}`];
+  return [`${indent}${key}: ${marked(value, mark, 1_500)}`];
 };
 
 /** A value on one line, between marks where it could be read as a sentence. */

@@ -21,6 +21,6 @@ export const errorText = (error: ProxmoxError): string => {
     ...(upid === undefined ? [] : [`Task: ${oneLine(upid, 200)}`]),
     ...(log && log.length > 0 ? [fence('task log', log, mark)] : []),
     ...(done && done.length > 0 ? [`Done before that: ${done.map((each) => oneLine(each, 200)).join('; ')}`] : []),
-    `Next: ${oneLine(error.next, 500)}`,
+    `Next: ${oneLine(error.next, 1_500)}`,
   ].join('\n');
 };

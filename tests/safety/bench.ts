@@ -9,6 +9,7 @@ import { createConfirmer } from '../../src/dispatch/confirm.ts';
 import { createDispatcher, type Cluster } from '../../src/dispatch/dispatcher.ts';
 import { createLimiter, limited } from '../../src/dispatch/limiter.ts';
 import { createPolicy } from '../../src/dispatch/policy/policy.ts';
+import { createRights } from '../../src/dispatch/rights.ts';
 import type { Planned } from '../../src/endpoint.ts';
 import { createInventory } from '../../src/inventory/inventory.ts';
 import type { Risk } from '../../src/rules/risk.ts';
@@ -82,11 +83,13 @@ export const openBench = async ({ access, allowExec, confirm, person }: BenchOpt
     }),
     8,
   );
+  const identity = (): Promise<string> => Promise.resolve(SCENE_TOKEN.slice(0, SCENE_TOKEN.indexOf('=')));
   const cluster: Cluster = {
     name: 'demo',
     requester,
     inventory: createInventory(requester, clock),
-    identity: () => Promise.resolve(SCENE_TOKEN.slice(0, SCENE_TOKEN.indexOf('='))),
+    identity,
+    rights: createRights(requester, identity, clock),
   };
   // A rule about nothing: with it, what is read is judged, too.
   const rules = createPolicy([{ effect: 'deny', name: 'nothing', guest: 999_999_999 }]);

@@ -23,6 +23,8 @@ export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The person behind the client: answers what they are asked, with what they typed or a refusal. Absent where the client can't ask. */
   readonly person?: (question: string) => ElicitResult | Promise<ElicitResult>;
+  /** Whether the listing says which tools never work: the server then looks at its rights by itself. */
+  readonly marks?: boolean;
   /** Stands between the server and the simulated cluster: answers some requests itself, and lets the others through. */
   readonly between?: (...request: Parameters<Reply>) => Response | undefined;
   /** Changes what the simulated cluster answered, before it reaches the server. */
@@ -50,7 +52,8 @@ export interface World {
 
 /** Opens the door that users come through; everything is closed when the test ends. */
 export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Promise<World> => {
-  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, between, rewrite, person } = options;
+  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, person, marks = false } = options;
+  const { between, rewrite } = options;
   const clock = fakeClock();
   const simulator = createSimulator(createScene({ clock, offline }), clock);
   host.answer(async (request) => {
@@ -80,6 +83,7 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
     clusters: config.clusters.map(({ name }) => name),
     surface: () => surface(tools),
     dispatcher: () => Promise.resolve(assembly.dispatcher),
+    ...(marks ? { unusable: { read: assembly.unusable, atStart: true } } : {}),
   });
   const client = new Client({ name: 'test', version: '0.0.0' }, person ? { capabilities: { elicitation: {} } } : {});
   if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person(params.message));
