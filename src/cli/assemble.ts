@@ -49,6 +49,7 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
       name,
       requester,
       inventory: createInventory(requester, clock),
+      load: requester.load,
       identity,
       rights: createRights(requester, identity, clock),
     };

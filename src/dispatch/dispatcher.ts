@@ -19,7 +19,7 @@ import { chooseCluster } from './choose.ts';
 import type { Bound, Confirmer, Question, Reply } from './confirm.ts';
 import { judgedReads } from './judged-reads.ts';
 import { judgePlan, type Judgement } from './judgement.ts';
-import type { Limiter } from './limiter.ts';
+import type { Admitted, Limiter, LimitFigures, Load } from './limiter.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicySource } from './policy/source.ts';
 import { rightsOfPlan, type PlanRights } from './plan-rights.ts';
@@ -38,6 +38,8 @@ export interface Cluster {
   readonly inventory: Inventory;
   /** Who the server is to it: `user@realm`, or `user@realm!token`. */
   readonly identity?: () => Promise<string>;
+  /** How many of its requests are under way. */
+  readonly load?: () => Load;
   /** What it holds there; absent where nobody is to be asked. */
   readonly rights?: RightsSource;
 }
@@ -67,6 +69,15 @@ export interface CallContext {
   readonly ask?: (question: Question) => Promise<Reply>;
   /** Who calls, where there is more than one. */
   readonly principal?: string;
+  /** Told, once the call has ended, how the limits of its cluster stand. */
+  readonly limits?: (standing: LimitStanding) => void;
+}
+
+/** How the limits of one cluster stand. */
+export interface LimitStanding {
+  readonly cluster: string;
+  readonly calls: readonly LimitFigures[];
+  readonly requests?: Load;
 }
 
 export interface Dispatcher {
@@ -101,15 +112,19 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       const known = await explained(asProxmoxError(error), cluster, sending.request, context.signal);
       await log.outcome(known.code, known.details.upid);
       throw known;
+    } finally {
+      const { name: of, load } = cluster;
+      context.limits?.({ cluster: of, calls: limiter.figures(of), ...(load ? { requests: load() } : {}) });
     }
   };
 
   const runRead = async ({ tool, input, cluster, context, log }: Call<ReadTool>): Promise<Answer> => {
-    await limiter.admit({ cluster: cluster.name, risk: 'read', requests: [], signal: context.signal });
+    const { signal } = context;
+    const admitted = await limiter.admit({ cluster: cluster.name, risk: 'read', requests: [], signal });
     await log.intent([]);
     const { policy: rules, fault } = await policy.current();
     const reads = readsOf(tool, cluster, rules, clock.now());
-    return told(await tool.read(contextFor(cluster, reads, context, options), input), fault);
+    return told(await tool.read(contextFor(cluster, reads, context, options), input), fault, admitted);
   };
 
   const runChange = async (change: Call<ChangeTool>): Promise<Answer> => {
@@ -123,7 +138,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     const { ready, offer } = await confirmed(change, first);
     if (!ready) return told(offer, first.fault);
     const { plan, judgement, toolContext, fault } = ready;
-    await limiter.admit({
+    const admitted = await limiter.admit({
       cluster: cluster.name,
       risk: judgement.risk,
       requests: plan.steps.map(({ request }) => request),
@@ -133,7 +148,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     const outcomes = await run(plan, change, toolContext).finally(() => {
       cluster.inventory.forget();
     });
-    return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault);
+    return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault, admitted);
   };
 
   /** The plan of a call, checked against the schema and the release, and judged. */
@@ -258,8 +273,19 @@ const rightsOf = ({ cluster, context }: Call<ChangeTool>, { judgement }: Ready):
   rightsOfPlan(judgement.steps, cluster, context.signal);
 
 /** The answer with what the operator should know beside it. */
-const told = (answer: Answer, fault: string | undefined): Answer =>
-  fault === undefined ? answer : { ...answer, notes: [...answer.notes, fault] };
+const told = (answer: Answer, fault: string | undefined, admitted?: Admitted): Answer => {
+  const notes = [...(fault === undefined ? [] : [fault]), ...(admitted ? limitNotes(admitted) : [])];
+  return notes.length === 0 ? answer : { ...answer, notes: [...answer.notes, ...notes] };
+};
+
+/** What a caller should know of a limit that it has come near to. */
+const limitNotes = ({ risk, perMinute, left, waitedMs, nextMs }: Admitted): string[] => {
+  const limit = `the limit of ${perMinute} calls of class ${risk} in a minute`;
+  return [
+    ...(waitedMs < 500 ? [] : [`waited ${(waitedMs / 1000).toFixed(1)} s for ${limit}`]),
+    ...(left > 0 ? [] : [`${limit} is reached: the next one is let through in ${Math.ceil(nextMs / 1000)} s`]),
+  ];
+};
 
 /** Who calls over a pipe: whoever started the server. */
 const LOCAL = 'local';

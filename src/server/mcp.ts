@@ -1,7 +1,7 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, ListToolsRequestSchema, type CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js';
-import type { CallContext, Dispatcher } from '../dispatch/dispatcher.ts';
+import type { CallContext, Dispatcher, LimitStanding } from '../dispatch/dispatcher.ts';
 import { asProxmoxError, type ErrorCode } from '../errors.ts';
 import { allows, type Limits } from '../tools/risk.ts';
 import type { Listed } from '../tools/surface.ts';
@@ -63,14 +63,16 @@ export const createServer = (options: ServerOptions): Server => {
             extra.sendNotification({ method: 'notifications/progress', params: { progressToken, ...values } }),
           );
     const given = params.arguments ?? {};
+    let standing: LimitStanding | undefined;
     const { result, ended } = await callTool(options.dispatcher, params.name, given, {
       signal: extra.signal,
       ask: async (question) => (await import('./ask.ts')).askPerson(server, extra.signal)(question),
       ...(notify ? { progress: notify } : {}),
+      limits: (now) => (standing = now),
     });
     // What is only tried out tells nothing of what may be done.
     if (given['dry_run'] !== true) marks?.ended(params.name, ended);
-    return result;
+    return standing ? { ...result, _meta: { [LIMITS]: standing } } : result;
   });
   server.oninitialized = () => {
     options.onReady?.();
@@ -98,6 +100,9 @@ const callTool = async (
     return { result: { ...textResult(errorText(known)), isError: true }, ended: known.code };
   }
 };
+
+/** Where a result says how the limits of its cluster stand: for clients and operators, not for models. */
+const LIMITS = 'proxmox-ve-mcp/limits';
 
 const textResult = (text: string): CallToolResult => ({ content: [{ type: 'text', text }] });
 

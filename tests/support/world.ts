@@ -36,6 +36,8 @@ export interface Outcome {
   readonly text: string;
   readonly isError: boolean;
   readonly structured: unknown;
+  /** What the result says to the client, and not to the model. */
+  readonly meta: unknown;
   readonly progress: readonly string[];
 }
 
@@ -109,6 +111,7 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
         text: content.map(({ text = '' }) => text).join('\n'),
         isError: result.isError === true,
         structured: result.structuredContent,
+        meta: result._meta,
         progress,
       };
     },

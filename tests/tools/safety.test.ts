@@ -163,4 +163,33 @@ describe('limits', () => {
     expect(text).toMatch(/^RATE_LIMITED: The limit of 1 calls of class change in a minute is reached\./);
     expect(text).toMatch(/Try again in \d+ s\./);
   });
+
+  it('are told to the model when they are reached, and to the client with every result', async () => {
+    const world = await openWorld(host, { env: { PVE_MCP_RATE_LIMITS: 'change=2', PVE_MCP_MAX_PARALLEL: '4' } });
+    const first = await world.call('pve_guest_start', { guest: 'mail', wait: false });
+    expect(first.text).not.toContain('limit');
+    expect(first.meta).toEqual({
+      'proxmox-ve-mcp/limits': {
+        cluster: 'default',
+        calls: [{ cluster: 'default', risk: 'change', perMinute: 2, left: 1 }],
+        requests: { most: 4, running: 0, waiting: 0 },
+      },
+    });
+    const { text } = await world.call('pve_guest_start', { guest: 'sandbox', wait: false });
+    expect(text).toMatch(
+      /# the limit of 2 calls of class change in a minute is reached: the next one is let through in \d+ s/,
+    );
+    const refused = await world.call('pve_guest_start', { guest: 'legacy-app' });
+    expect(refused.isError).toBe(true);
+    expect(JSON.stringify(refused.meta)).toContain('"left":0');
+  });
+
+  it('make a call wait a little before they refuse it', async () => {
+    const world = await openWorld(host, { env: { PVE_MCP_RATE_LIMITS: 'change=30' } });
+    for (let i = 0; i < 30; i++) {
+      await world.call('pve_guest_configure', { guest: '102', cores: 1 + (i % 8), description: String(i) });
+    }
+    const { text } = await world.call('pve_guest_configure', { guest: '102', cores: 5 });
+    expect(text).toMatch(/# waited \d\.\d s for the limit of 30 calls of class change in a minute/);
+  });
 });
