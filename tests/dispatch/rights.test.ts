@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/catalogue/manifest.ts';
 import { createRights, rightsFor, rightsInWords, type Holder } from '../../src/dispatch/rights.ts';
 import type { Planned, Requester, SendOptions } from '../../src/endpoint.ts';
+import { PRIVILEGES } from '../../src/rules/roles.ts';
 import { openDoor, TOKENS } from '../simulator/door.ts';
 import { fakeClock } from '../support/clock.ts';
 
@@ -150,6 +151,66 @@ describe('what a request needs', () => {
       if (verdict !== 'unknown') expect([route, status === 403]).toEqual([route, verdict === 'no']);
     }
     expect(verdicts.has('yes') && verdicts.has('no')).toBe(true);
+  });
+});
+
+/** Changes of options, with whether all that they ask for is told by their names. */
+const OPTIONS: readonly (readonly [vmid: number, params: Planned['params'], isAll: boolean])[] = [
+  [103, { cores: 2 }, true],
+  [103, { memory: '512' }, true],
+  [103, { onboot: 1, cores: 2 }, true],
+  [103, { vga: 'std' }, true],
+  [103, { freeze: 1 }, true],
+  [103, { ciuser: 'amy' }, true],
+  [103, { ciuser: 'amy', tags: 'a' }, true],
+  [103, { boot: 'order=scsi0' }, true],
+  [103, { startup: 'order=1' }, true],
+  [103, { ide2: 'none,media=cdrom' }, true],
+  [103, { scsi5: 'ceph:1' }, true],
+  [103, { delete: 'description' }, true],
+  [103, { ide2: 'local:iso/debian-13.1.0-amd64-netinst.iso,media=cdrom' }, false],
+  [103, { net3: 'virtio,bridge=vmbr0' }, false],
+  [103, { delete: 'scsi0' }, false],
+  [103, { serial0: 'socket' }, false],
+  [103, { hookscript: 'local:snippets/x.sh' }, false],
+  [103, { revert: 'cores' }, false],
+  [200, { cores: 2 }, true],
+  [200, { swap: 512, hostname: 'web9' }, true],
+  [200, { onboot: 1 }, true],
+  [200, { mp3: 'ceph:1,mp=/srv' }, true],
+  [200, { delete: 'description' }, true],
+  [200, { features: 'nesting=1' }, false],
+];
+
+describe('a change of options', () => {
+  it.each(OPTIONS)('of %i: %j asks for what the host asks for', async (vmid, params, isAll) => {
+    const kind = vmid < 200 ? 'qemu' : 'lxc';
+    const method = methods.get(`PUT /nodes/{node}/${kind}/{vmid}/config`);
+    if (!method) throw new Error('there is no such method');
+    const asUser = async (privileges: readonly string[]): Promise<readonly [verdict: string, refused: boolean]> => {
+      const door = openDoor();
+      const { access, guests } = door.simulator.cluster;
+      access.roles.set('Some', [...privileges]);
+      access.rules = [{ path: '/', who: 'web@pve', role: 'Some', propagate: true }];
+      const permissions = (await door.send('GET /access/permissions', { as: 'web' })).json.data as Permissions;
+      const node = guests.get(vmid)?.node ?? '';
+      const holder = holderOf(permissions, 'web@pve!all');
+      const form = new URLSearchParams(Object.entries(params) as [string, string][]).toString();
+      const { status } = await door.send(`PUT /nodes/${node}/${kind}/${vmid}/config`, { as: 'web', form });
+      return [rightsFor({ params: { node, vmid, ...params } }, method, holder).verdict, status === 403];
+    };
+    const all = [...PRIVILEGES];
+    expect((await asUser(all))[0]).toBe(isAll ? 'yes' : 'unknown');
+    // Each privilege is left out once, and given alone once.
+    for (const privilege of all.filter((each) => /^(?:VM|Sys|Datastore)\./.test(each))) {
+      for (const some of [
+        all.filter((each) => each !== privilege),
+        ['VM.Config.CPU', 'VM.Config.Options', privilege],
+      ]) {
+        const [verdict, refused] = await asUser(some);
+        if (verdict !== 'unknown') expect([some, refused]).toEqual([some, verdict === 'no']);
+      }
+    }
   });
 });
 
