@@ -49,7 +49,7 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
       name,
       requester,
       inventory: createInventory(requester, clock),
-      load: requester.load,
+      load: () => requester.load(),
       identity,
       rights: createRights(requester, identity, clock),
     };

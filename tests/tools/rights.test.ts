@@ -76,7 +76,7 @@ describe('a dry run', () => {
     const world = await openWorld(host, { token });
     const { text, isError } = await world.call(tool, { ...args, dry_run: true });
     expect([isError, text.split('\n')[0], line(text, 'privileges')]).toEqual([false, headline, privileges]);
-    expect(text.includes('to allow it: ')).toBe(headline !== HEADLINE_OK);
+    expect(text.includes('to_allow_it: ')).toBe(headline !== HEADLINE_OK);
     expect(world.writes()).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('a dry run', () => {
     expect(looks()).toEqual(['', 'path=%2Fvms%2F103', 'path=%2Fvms%2F103&userid=auditor%40pve']);
     const command =
       'pveum role add MCPVMPowerMgmt --privs "VM.PowerMgmt"; pveum acl modify /vms/103 --users auditor@pve --roles MCPVMPowerMgmt,PVEAuditor';
-    expect(line(before.text, 'to allow it')).toContain(`\`${command}\``);
+    expect(line(before.text, 'to_allow_it')).toContain(`\`${command}\``);
     world.simulator.cluster.access.roles.set('MCPVMPowerMgmt', ['VM.PowerMgmt']);
     await grant(world, '/vms/103', 'MCPVMPowerMgmt,PVEAuditor', 'users', 'auditor@pve');
     const after = await world.call('pve_guest_start', { ...START, dry_run: true });
@@ -163,7 +163,7 @@ describe('rights', () => {
     const world = await openWorld(host, { token: TOKENS.auditor, env: { PVE_MCP_CONFIRM: 'plan' } });
     const { text } = await world.call('pve_guest_configure', DETACH);
     expect(text).toContain('# Proxmox VE would refuse this: the server lacks VM.Config.Disk on /vms/102.');
-    expect(text).toContain('to allow it: Ask the operator to run on a node:');
+    expect(text).toContain('to_allow_it: Ask the operator to run on a node:');
   });
 
   it('that lack are named with the command that gives all that the call needs', async () => {
@@ -183,7 +183,9 @@ const openMarked = async (
 ): Promise<World & { readonly changes: () => number; readonly marked: () => Promise<string[]> }> => {
   const world = await openWorld(host, { token, marks: true, ...(between ? { between } : {}) });
   let changes = 0;
-  world.client.setNotificationHandler(ToolListChangedNotificationSchema, () => void changes++);
+  world.client.setNotificationHandler(ToolListChangedNotificationSchema, () => {
+    changes++;
+  });
   return {
     ...world,
     changes: () => changes,
