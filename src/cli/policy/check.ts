@@ -42,7 +42,7 @@ export const check: Subcommand = async (argv, world) => {
   const rules = policy.rules.length;
   world.stdout.write(
     own.has('json')
-      ? `${JSON.stringify({ file: path, rules, warnings, methods: Object.fromEntries(rows) }, null, 2)}\n`
+      ? `${JSON.stringify({ file: path, rules, warnings, methods: Object.fromEntries(rows) })}\n`
       : `${linesFor(path, rules, warnings, rows, { access, allowExec }).join('\n')}\n`,
   );
   return 0;

@@ -1,4 +1,5 @@
 import { systemClock } from '../../clock.ts';
+import { ConfigError, type Config } from '../../config/config.ts';
 import { loadConfig, type Surroundings } from '../../config/load.ts';
 import { guestsKnown } from '../../dispatch/known-guests.ts';
 import { byNumber, type GuestFacts, type KnownGuests } from '../../dispatch/policy/subject.ts';
@@ -29,11 +30,17 @@ const wrong = (sentence: string): ProxmoxError =>
     next: 'Describe a guest as --guest 100,kind=qemu,name=web1,tags=prod;web,pool=lab,node=pve1,protection=1.',
   });
 
-/** Guests as the operator describes them; what is left out of a description is not known, and an empty value says that there is none. */
-export const described = (texts: readonly string[]): Facts => ({
-  guests: byNumber(texts.map(readGuest)),
-  from: `the cluster is taken to have ${texts.length === 1 ? 'this guest' : 'these guests'} and no other, as --guest says`,
-});
+/**
+ * Guests as the operator describes them, undefined where no description is given. What is left out of one is not known, and an empty value
+ * says that there is none.
+ */
+export const described = (texts: readonly string[]): Facts | undefined =>
+  texts.length === 0
+    ? undefined
+    : {
+        guests: byNumber(texts.map(readGuest)),
+        from: `the cluster is taken to have ${texts.length === 1 ? 'this guest' : 'these guests'} and no other, as --guest says`,
+      };
 
 const readGuest = (text: string): GuestFacts => {
   const [number = '', ...pairs] = text.split(',');
@@ -69,7 +76,7 @@ export const fromCluster = async (
   world: Surroundings,
   { name, requests, policy }: { readonly name: string; readonly requests: readonly Planned[]; readonly policy: Policy },
 ): Promise<Facts> => {
-  const [config, { clientsOf }] = await Promise.all([loadConfig(world), import('../assemble.ts')]);
+  const [config, { clientsOf }] = await Promise.all([connections(world), import('../assemble.ts')]);
   const clients = await clientsOf({ ...config, access: 'read', allowExec: false }, systemClock);
   try {
     const requester = clients.find((each) => each.name === name)?.client;
@@ -83,12 +90,16 @@ export const fromCluster = async (
       from: `the cluster ${name} says so; it has ${guests.length} guests that the server can see`,
     };
   } catch (error) {
-    throw withDetails(asProxmoxError(error), {
-      next: 'Check the connection, or do without it: --offline, or --guest with what is known.',
-    });
+    throw withDetails(asProxmoxError(error), { next: WITHOUT });
   } finally {
     await Promise.all(clients.map(({ client }) => client.close()));
   }
 };
 
 const LONGEST_MS = 30_000;
+const WITHOUT = 'Check the connection, or do without it: --offline, or --guest with what is known.';
+
+const connections = (world: Surroundings): Promise<Config> =>
+  loadConfig(world).catch((error: unknown) => {
+    throw error instanceof ConfigError ? new ProxmoxError('INVALID_INPUT', error.message, { next: WITHOUT }) : error;
+  });

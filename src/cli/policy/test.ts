@@ -34,11 +34,12 @@ export const test: Subcommand = async (argv, world) => {
   const request = await readRequest(operands, court);
   const tool = await toolFor(request, last(own, 'tool'));
   const now = timeIn(last(own, 'at'));
-  const facts = await factsFor(own, config, () =>
+  const circumstances = { tool: tool?.name ?? '', cluster: config.cluster, now };
+  const blind = ruleOn(request, court, { ...circumstances, guests: undefined });
+  const facts = await factsFor(own, config, blind, () =>
     fromCluster(places, { name: config.cluster, requests: withInside(request, court), policy }),
   );
-  const circumstances = { tool: tool?.name ?? '', cluster: config.cluster, now, guests: facts.guests };
-  const ruling = ruleOn(request, court, circumstances);
+  const ruling = facts ? ruleOn(request, court, { ...circumstances, guests: facts.guests }) : blind;
   const tested: Tested = {
     request,
     ruling,
@@ -58,8 +59,13 @@ const policyIn = async ({ policyFile }: JudgeConfig): Promise<Policy> =>
   policyFile === undefined ? createPolicy() : (await policyAt(policyFile).current()).policy;
 
 /** What becomes of the request; a read that would have to be asked about is not made. */
-const outcomeOf = ({ refusal, verdict, subject }: Ruling, tool: Tool | undefined): Pick<Tested, 'effect' | 'why'> => {
-  if (refusal) return { effect: 'deny', why: refusal.message };
+const outcomeOf = (
+  { above, refusal, verdict, subject }: Ruling,
+  tool: Tool | undefined,
+): Pick<Tested, 'effect' | 'why'> => {
+  if (above)
+    return { effect: 'deny', why: `Class ${subject.risk} is above the access: refused before any rule is asked.` };
+  if (refusal) return { effect: 'deny', why: verdict.effect === 'deny' ? verdict.why : refusal.message };
   const isPlainRead = subject.request.method === 'GET' && subject.risk === 'read';
   if (isPlainRead && !isRead(verdict.effect, tool?.risk ?? 'read')) {
     return { effect: 'deny', why: `${verdict.why} Nobody is asked about a read: it is refused.` };
@@ -90,9 +96,15 @@ const timeIn = (text: string | undefined): number => {
   });
 };
 
-/** What the operator says of guests; else what the cluster says, where one is configured. */
-const factsFor = (own: Split['own'], { clusters }: JudgeConfig, ask: () => Promise<Facts>): Promise<Facts> | Facts => {
-  const guests = own.get('guest') ?? [];
-  if (guests.length > 0) return described(guests);
+/** What the operator says of guests; else what the cluster says, where one is configured. Undefined where no guest is touched. */
+const factsFor = async (
+  own: Split['own'],
+  { clusters }: JudgeConfig,
+  { subject, inside }: Ruling,
+  ask: () => Promise<Facts>,
+): Promise<Facts | undefined> => {
+  const guests = described(own.get('guest') ?? []);
+  if (![subject, ...inside].some((each) => each.guests === 'unknown' || each.guests.length > 0)) return undefined;
+  if (guests) return guests;
   return own.has('offline') || clusters.length === 0 ? NOTHING : ask();
 };

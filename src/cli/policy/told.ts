@@ -19,43 +19,40 @@ export interface Tested {
   readonly limits: Limits;
   readonly policy: Policy;
   readonly file: string | undefined;
-  readonly facts: Facts;
+  /** Undefined where no guest is touched. */
+  readonly facts: Facts | undefined;
 }
 
 /** The result for programs. */
 export const asJson = ({ request, ruling, effect, why, limits, policy, facts }: Tested): string => {
   const { subject, about, verdict, above, inside } = ruling;
   const { risk, because, guests, nodes, storages, tool, cluster, now, route } = subject;
-  return JSON.stringify(
-    {
-      effect,
-      why,
-      request: requestLine(request),
-      method: route,
-      class: risk,
-      because,
-      access: { access: limits.access, allow_exec: limits.allowExec, allows: above === undefined },
-      policy: verdict,
-      about: about.route,
-      rules: policy.explain(about).map((standing) => ({
-        index: standing.rule.index,
-        effect: standing.rule.effect,
-        name: standing.rule.name,
-        match: standing.match,
-        unmet: standing.unmet,
-        unsure: standing.unsure,
-        decides: isDeciding(standing, ruling),
-      })),
-      touches: { guests, nodes, storages },
-      inside: inside.map((each) => each.route),
-      tool: tool === '' ? undefined : tool,
-      cluster,
-      at: new Date(now).toISOString(),
-      known: facts.from,
-    },
-    null,
-    2,
-  );
+  return JSON.stringify({
+    effect,
+    why,
+    request: requestLine(request),
+    method: route,
+    class: risk,
+    because,
+    access: { access: limits.access, allow_exec: limits.allowExec, allows: above === undefined },
+    policy: verdict,
+    about: about.route,
+    rules: policy.explain(about).map((standing) => ({
+      index: standing.rule.index,
+      effect: standing.rule.effect,
+      name: standing.rule.name,
+      match: standing.match,
+      unmet: standing.unmet,
+      unsure: standing.unsure,
+      decides: isDeciding(standing, ruling),
+    })),
+    touches: { guests, nodes, storages },
+    inside: inside.map((each) => each.route),
+    tool: tool === '' ? undefined : tool,
+    cluster,
+    at: new Date(now).toISOString(),
+    known: facts?.from,
+  });
 };
 
 /** The result for people. */
@@ -75,7 +72,7 @@ export const asText = (tested: Tested): string => {
     ...(above ? [row('policy', `not asked; it would say ${verdict.effect}: ${verdict.why}`)] : []),
     row('touches', touched(subject)),
     ...inside.map((each) => row('inside', `${requestLine(each.request)} (class ${each.risk}; ${touched(each)})`)),
-    row('known', facts.from),
+    ...(facts ? [row('known', facts.from)] : []),
     row('tool', tool === '' ? 'none is named: rules about certain tools do not match (--tool NAME)' : tool),
     row('cluster', cluster),
     row('time', timeOf(now)),
@@ -91,12 +88,13 @@ const isDeciding = ({ rule }: Standing, { verdict }: Ruling): boolean => verdict
 const stands = (standing: Standing, ruling: Ruling): string => {
   const { rule, match, unmet, unsure, shielded } = standing;
   const open = unsure.length === 0 ? '' : ` (not known: ${unsure.join(', ')})`;
-  if (isDeciding(standing, ruling)) return `decides${open}`;
+  const { verdict } = ruling;
+  if (isDeciding(standing, ruling))
+    return verdict.around ? 'decides: the request would get round it' : `decides${open}`;
   if (match === 'no') return `does not match: ${unmet.join(', ')}`;
   const matches = `${match === 'yes' ? 'matches' : 'may match'}${open}`;
   if (shielded) return `${matches}, and does not reach protected guests`;
   if (rule.effect === 'allow' && match === 'maybe') return `${matches}; what is not known never makes a rule allow`;
-  const { verdict } = ruling;
   return verdict.rule
     ? `${matches}; rule ${verdict.rule.index} goes before`
     : `${matches}; the protection of guests goes before`;
@@ -129,7 +127,7 @@ const guestOf = (guest: GuestFacts): string => {
     ...(node === undefined ? [] : [`on ${plain(node)}`]),
     ...(pool === undefined ? [] : [pool === '' ? 'in no pool' : `pool ${plain(pool)}`]),
     ...(tags === undefined ? [] : [tags.length === 0 ? 'no tags' : `tags ${tags.map(plain).join(' ')}`]),
-    ...(shield === 'maybe' ? ['perhaps protected'] : [shield === 'yes' ? 'protected' : 'not protected']),
+    ...(shield === 'maybe' ? ['protection not known'] : [shield === 'yes' ? 'protected' : 'not protected']),
   ];
   return `guest ${vmid} (${facts.join(', ')})`;
 };

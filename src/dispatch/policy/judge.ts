@@ -13,6 +13,8 @@ export interface Verdict {
   readonly why: string;
   /** The rule that decided; absent where a default did. */
   readonly rule?: { readonly index: number; readonly name?: string; readonly reason?: string };
+  /** Set where the request is not what the rule is about, and would get round it. */
+  readonly around?: true;
 }
 
 /** What becomes of a class where no rule decides. */
@@ -29,16 +31,17 @@ const DEFAULTS: Readonly<Record<Risk, Effect>> = {
  * allows or asks decides, else the default of the class. What is not known makes a rule deny or ask, and never allow.
  */
 export const judge = (rules: readonly Rule[], subject: Subject): Verdict => {
-  const denied = rules.find((rule) => rule.effect === 'deny' && decides(rule, matches(rule, subject)));
+  const denied = rules.find((rule) => rule.effect === 'deny' && decides(rule, subject));
   if (denied) return byRule(denied, subject, 'denies it');
   const around = escapes(rules, subject);
   const out = around.find(({ effect }) => effect === 'deny');
   if (out) return byEscape(out, subject);
 
+  // No rule that denies is about it from here on.
   const shield = shieldOf(rules, subject);
   if (shield !== undefined) return { effect: 'deny', why: shield };
   const isShielded = disturbsProtected(subject);
-  const deciding = rules.find((rule) => (!isShielded || reaches(rule)) && opens(rule, subject));
+  const deciding = rules.find((rule) => (!isShielded || reaches(rule)) && decides(rule, subject));
   const verdict = deciding
     ? byRule(deciding, subject, deciding.effect === 'allow' ? 'allows it' : 'asks for a confirmation')
     : byDefault(subject.risk);
@@ -46,13 +49,12 @@ export const judge = (rules: readonly Rule[], subject: Subject): Verdict => {
   return verdict.effect === 'allow' && escape ? byEscape(escape, subject) : verdict;
 };
 
-const opens = (rule: Rule, subject: Subject): boolean =>
-  rule.effect !== 'deny' && decides(rule, matches(rule, subject));
-
 // Who is asked about a guest is asked about a protected one, too.
 const reaches = ({ effect, reachesProtected }: Rule): boolean => effect !== 'allow' || reachesProtected;
 
-const decides = ({ effect }: Rule, match: Match): boolean => (effect === 'allow' ? match === 'yes' : match !== 'no');
+/** Whether a rule is about a request; what is not known counts for those only that deny or ask. */
+const decides = (rule: Rule, subject: Subject): boolean =>
+  rule.effect === 'allow' ? matches(rule, subject) === 'yes' : matches(rule, subject) !== 'no';
 
 const byRule = (rule: Rule, subject: Subject, does: string): Verdict => {
   const unsure = matches(rule, subject) === 'maybe' ? ` (${unknownOf(subject, rule.reachesProtected)})` : '';
@@ -77,6 +79,7 @@ const byEscape = ({ guest, rule, effect }: Escape, { route }: Subject): Verdict 
     effect,
     why: `By ${isBack ? 'the name or tags of the snapshot' : 'its new name, tags or pool'}, ${who} ${moves}.`,
     rule: told(rule),
+    around: true,
   };
 };
 
@@ -102,7 +105,7 @@ const shieldOf = (rules: readonly Rule[], subject: Subject): string | undefined 
   if (!disturbsProtected(subject)) return undefined;
   const { guests } = subject;
   const needs = 'no rule with "protected: true" reaches it';
-  const isReached = (about: Subject): boolean => rules.some((rule) => rule.reachesProtected && opens(rule, about));
+  const isReached = (about: Subject): boolean => rules.some((rule) => rule.reachesProtected && decides(rule, about));
   if (guests === 'unknown') {
     return isReached(subject)
       ? undefined

@@ -159,13 +159,16 @@ export const request: fc.Arbitrary<Planned> = fc
   .tuple(route, fc.record(PARAMETERS), fc.subarray(Object.keys(PARAMETERS), { maxLength: 5 }), fc.record(VARIABLES))
   .map(([each, values, names, variables]): Planned => {
     const [method = '', path = ''] = each.split(' ');
-    const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => [name, variables[name] ?? 'x']);
+    const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']): [string, unknown] => [
+      name,
+      variables[name] ?? 'x',
+    ]);
     const others = [...names, ...(path === '/pools' ? ['poolid'] : [])];
     return {
       method: method as Verb,
       path,
       params: {
-        ...Object.fromEntries(others.map((name) => [name, values[name] ?? variables[name]])),
+        ...Object.fromEntries(others.map((name): [string, unknown] => [name, values[name] ?? variables[name]])),
         ...Object.fromEntries(inPath),
       },
     };

@@ -371,6 +371,12 @@ describe('what is not known', () => {
     ).toBe('deny');
   });
 
+  it('does not matter where another alternative fits', async () => {
+    const allow: RuleDocument[] = [{ effect: 'allow', guest: [{ name: 'x' }, 100] }, { effect: 'confirm' }];
+    expect((await verdict(allow, START, vm(100), { guests: [] })).effect).toBe('allow');
+    expect((await verdict(allow, START, vm(101), { guests: [] })).effect).toBe('confirm');
+  });
+
   it('may be protected', async () => {
     const unknown = 'Whether guest 100 is protected is not known, and no rule with "protected: true" reaches it.';
     expect(await verdict([], STOP, vm(100), { guests: [] })).toEqual({ effect: 'deny', why: unknown });
