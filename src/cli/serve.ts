@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { ConfigError } from '../config/config.ts';
@@ -8,6 +7,7 @@ import { asProxmoxError } from '../errors.ts';
 import { serveStdio } from '../server/stdio.ts';
 import type { Listed } from '../tools/surface.ts';
 import type { Assembly } from './assemble.ts';
+import { readIfThere } from './read-if-there.ts';
 import type { Command, World } from './world.ts';
 
 /** `proxmox-ve-mcp serve`: serves one client over stdio; ends with its input. */
@@ -63,8 +63,6 @@ export const serve: Command = async (world) => {
   await (await assembled)?.close();
   return 0;
 };
-
-const readIfThere = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
 
 /** What is wrong with a policy file; undefined where nothing is. */
 const policyFault = async (path: string): Promise<string | undefined> => {

@@ -88,8 +88,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       const answer = await (tool.risk === 'read'
         ? runRead({ tool, input, cluster, context, log })
         : runChange({ tool, input, wishes, cluster, context, log }));
-      await log.outcome('ok');
-      return answer;
+      return told(answer, await log.outcome('ok'));
     } catch (error) {
       const known = await explained(asProxmoxError(error), cluster, context.signal);
       await log.outcome(known.code, known.details.upid);
