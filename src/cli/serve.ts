@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../clock.ts';
-import { ConfigError } from '../config/config.ts';
+import { ConfigError, type Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { asProxmoxError } from '../errors.ts';
 import { serveStdio } from '../server/stdio.ts';
@@ -21,7 +21,7 @@ export const serve: Command = async (world) => {
     stderr.write(`proxmox-ve-mcp: ${config.message}\nproxmox-ve-mcp help lists all settings.\n`);
     return 2;
   }
-  const fault = config.policyFile === undefined ? undefined : await policyFault(config.policyFile);
+  const fault = await faultIn(config);
   if (fault !== undefined) {
     stderr.write(`proxmox-ve-mcp: ${fault}\n`);
     return 2;
@@ -40,6 +40,7 @@ export const serve: Command = async (world) => {
         callId: randomUUID,
         pid,
         alive,
+        stderr,
         warn: (sentence) => void stderr.write(`proxmox-ve-mcp: ${sentence}\n`),
       }),
     ));
@@ -64,15 +65,15 @@ export const serve: Command = async (world) => {
   return 0;
 };
 
-/** What is wrong with a policy file; undefined where nothing is. */
-const policyFault = async (path: string): Promise<string | undefined> => {
-  const { policyAt } = await import('./policy-file.ts');
-  return policyAt(path)
-    .current()
-    .then(
-      () => undefined,
-      (error: unknown) => asProxmoxError(error).message,
-    );
+/** What is wrong with a file that the settings name; undefined where nothing is. */
+const faultIn = async ({ policyFile, auditKeyFile }: Config): Promise<string | undefined> => {
+  try {
+    if (policyFile !== undefined) await (await import('./policy-file.ts')).policyAt(policyFile).current();
+    if (auditKeyFile !== undefined) await (await import('./audit/key.ts')).readKey(auditKeyFile);
+    return undefined;
+  } catch (error) {
+    return asProxmoxError(error).message;
+  }
 };
 
 /** The surface as the build wrote it; run from source there is none, and the tools are loaded instead. */

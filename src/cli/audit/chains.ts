@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { readLine, type Sealed } from '../../dispatch/audit/chain.ts';
 import { diskFiles, type FileSystem } from '../../dispatch/audit/files.ts';
-import { linesOf, type Line } from '../../dispatch/audit/lines.ts';
+import { linesOf } from '../../dispatch/audit/lines.ts';
 import { chainsIn, filesInOrder } from '../../dispatch/audit/names.ts';
 import { ProxmoxError } from '../../errors.ts';
 
@@ -27,19 +27,6 @@ export const findChains = async (path: string, disk: FileSystem): Promise<ChainF
   throw new ProxmoxError('NOT_FOUND', `There is no audit file ${path}.`, {
     next: 'Give its path with --audit-file, or the file with the settings of the server with --config.',
   });
-};
-
-/** Looks at the lines of a chain, again where a running server puts a file aside meanwhile. */
-export const readChain = async <T>(
-  { path, files }: Pick<ChainFiles, 'path' | 'files'>,
-  disk: FileSystem,
-  look: (lines: AsyncIterable<Line>) => Promise<T>,
-): Promise<T> => {
-  const found = await look(linesOf(disk, files)).catch((error: unknown) => ({ error }));
-  const now = filesInOrder(path, await disk.list(dirname(path)));
-  if (now.join('\n') !== files.join('\n')) return readChain({ path, files: now }, disk, look);
-  if (typeof found === 'object' && found !== null && 'error' in found) throw found.error;
-  return found;
 };
 
 /** The records of all chains, one chain after the other. What is no record is left out: verify tells of it. */

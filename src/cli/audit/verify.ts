@@ -1,7 +1,8 @@
 import { diskFiles } from '../../dispatch/audit/files.ts';
+import { linesOf, withFiles } from '../../dispatch/audit/lines.ts';
 import { verifyChain, type Verified, type VerifyOptions } from '../../dispatch/audit/verify.ts';
 import type { AuditConfig } from '../../config/config.ts';
-import { findChains, readChain, type ChainFiles } from './chains.ts';
+import { findChains, type ChainFiles } from './chains.ts';
 import { readKey } from './key.ts';
 import type { Options } from './options.ts';
 
@@ -22,7 +23,7 @@ export const verifyFile = async (
         ? { ...(first === undefined ? {} : { first }), ...(unsignedUntil === undefined ? {} : { unsignedUntil }) }
         : {};
     const options = { ...own, ...(key ? { key } : {}) };
-    const found = await readChain(chain, disk, (lines) => verifyChain(lines, options));
+    const found = await withFiles(disk, chain.path, (files) => verifyChain(linesOf(disk, files), options));
     if (found.broken) whole = false;
     text += `${said(chain, found, options).join('\n')}\n`;
   }

@@ -63,7 +63,7 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
     }
     lost += all.length;
     if (!failing)
-      warn(`${error.message}${reasonOf(cause)} Until it can, changes are refused and reads leave no record.`);
+      warn(`${error.message.replace(/\.$/, reasonOf(cause))} Until it can, changes are refused and reads leave no record.`);
     failing = true;
     for (const { reject } of all) reject(error);
     await broken.then((open) => open.close()).catch(() => undefined);
@@ -127,4 +127,4 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
 };
 
 const reasonOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code}).` : '.';

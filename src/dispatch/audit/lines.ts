@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import type { FileSystem } from './files.ts';
+import { filesInOrder } from './names.ts';
 
 /** A line of a file, without its end. */
 export interface Line {
@@ -49,3 +51,22 @@ export async function* linesOf(
     if (parts.length > 0) yield next(false);
   }
 }
+
+/** Looks at the files of a chain, oldest first, and looks again where a server puts one aside meanwhile. */
+export const withFiles = async <T>(
+  fs: Pick<FileSystem, 'list'>,
+  path: string,
+  look: (files: readonly string[]) => Promise<T>,
+): Promise<T> => {
+  for (;;) {
+    const names = (): Promise<string[]> => fs.list(dirname(path)).then((all) => filesInOrder(path, all));
+    const files = await names();
+    const result = await look(files).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    if ((await names()).join('\n') !== files.join('\n')) continue;
+    if ('error' in result) throw result.error;
+    return result.value;
+  }
+};

@@ -6,7 +6,7 @@ import { isUnchained, macOf, seal, sha256, START, type Link, type Sealed } from 
 import type { FileSystem, GrowingFile } from './files.ts';
 import { linesOf } from './lines.ts';
 import { takeLock } from './lock.ts';
-import { filesInOrder, ownName, rotatedName, ticketName } from './names.ts';
+import { ownName, rotatedIn, rotatedName, ticketName, type Rotated } from './names.ts';
 import { readTail, type Tail } from './tail.ts';
 
 export interface LogOptions {
@@ -108,12 +108,12 @@ interface Open {
 
 /** Opens a file where its chain ended, and notes what is not as a server leaves it: a line that was cut off, or a key that is new. */
 const takeUp = async (path: string, { clock, key, warn }: LogOptions, fs: FileSystem): Promise<Open> => {
-  const files = filesInOrder(path, await fs.list(dirname(path)));
+  const aside = rotatedIn(path, await fs.list(dirname(path)));
   const tail = await readTail(fs, path);
-  const last = tail.last ?? (await lastOf(files.slice(0, -1), fs));
+  const last = tail.last ?? (await lastOf(aside, fs));
   if (last) checkKey(path, last, key);
   const at = new Date(clock.now()).toISOString();
-  const before = last ? undefined : await unchainedPart(path, tail, files, fs);
+  const before = last || aside.length > 0 ? undefined : await unchainedPart(path, tail, fs);
   if (!before && (tail.stray || tail.end === 'other'))
     warn(`${path} has lines that were not written as they are: run proxmox-ve-mcp audit verify.`);
 
@@ -152,9 +152,9 @@ const tornOf = ({ rest }: Tail, at: string): object => ({
 });
 
 /** The last record of files that were put aside; undefined where there is none. */
-const lastOf = async (files: readonly string[], fs: FileSystem): Promise<Sealed | undefined> => {
+const lastOf = async (files: readonly Rotated[], fs: FileSystem): Promise<Sealed | undefined> => {
   for (const each of files.toReversed()) {
-    const { last } = await readTail(fs, each);
+    const { last } = await readTail(fs, each.path);
     if (last) return last;
   }
   return undefined;
@@ -176,10 +176,9 @@ const checkKey = (path: string, { hash, mac }: Sealed, key: Buffer | undefined):
 const unchainedPart = async (
   path: string,
   { size, end }: Tail,
-  files: readonly string[],
   fs: FileSystem,
 ): Promise<{ readonly bytes: number; readonly sha256: string } | undefined> => {
-  if (size === 0 || files.length > 1) return undefined;
+  if (size === 0) return undefined;
   const hash = createHash('sha256');
   let whole = 0;
   for await (const { bytes, ended } of linesOf(fs, [path])) {
