@@ -3,7 +3,7 @@ import { createClient, type Client, type ClientOptions } from '../client/client.
 import type { Clock } from '../clock.ts';
 import type { ClusterConfig, Config } from '../config/config.ts';
 import { readSecret } from '../config/secret.ts';
-import { noAudit, type AuditSink } from '../dispatch/audit.ts';
+import { noAudit, printing, type AuditSink } from '../dispatch/audit.ts';
 import { fileSink } from '../dispatch/audit/file-sink.ts';
 import { guardOf } from '../dispatch/ceiling.ts';
 import { createConfirmer } from '../dispatch/confirm.ts';
@@ -36,6 +36,10 @@ interface Means {
   readonly alive: (pid: number) => boolean;
   /** Tells the operator something. */
   readonly warn: (sentence: string) => void;
+  /** Where records are printed, if they are to be. */
+  readonly stderr?: Pick<NodeJS.WritableStream, 'write'>;
+  /** What records are sent with, if they are to be; that of this machine unless another is given. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** Builds clients, inventories and the dispatcher from the configuration; connects to nothing. */
@@ -73,6 +77,7 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
         ...named.map(({ client }) => client.warm()),
         import('../dispatch/validate.ts').then(({ validator }) => validator({})),
       ]);
+      audit.start?.();
     },
     unusable: async () => (await import('../dispatch/unusable.ts')).unusableTools(tools, clusters),
     close: async () => {
@@ -84,13 +89,25 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
 const MIB = 1024 ** 2;
 
 /** Where calls are recorded by the settings. */
-const auditOf = async (
-  { auditFile, auditKeyFile, auditMaxMib }: Config,
-  { clock, pid, alive, warn }: Means,
+const auditOf = async (config: Config, means: Means): Promise<AuditSink> => {
+  const { auditFile, auditStderr } = config;
+  const { stderr } = means;
+  const sink = auditFile === undefined ? noAudit : await auditFileOf(auditFile, config, means);
+  return auditStderr && stderr ? printing((line) => void stderr.write(line), sink) : sink;
+};
+
+const auditFileOf = async (
+  path: string,
+  { auditKeyFile, auditMaxMib, auditWebhook }: Config,
+  { clock, pid, alive, warn, fetch = globalThis.fetch }: Means,
 ): Promise<AuditSink> => {
-  if (auditFile === undefined) return noAudit;
   const key = auditKeyFile === undefined ? undefined : await readKey(auditKeyFile);
-  return fileSink({ path: auditFile, clock, ...(key ? { key } : {}), maxBytes: auditMaxMib * MIB, pid, alive, warn });
+  const file = fileSink({ path, clock, ...(key ? { key } : {}), maxBytes: auditMaxMib * MIB, pid, alive, warn });
+  if (!auditWebhook) return file;
+  const { webhookSink } = await import('../dispatch/audit/webhook.ts');
+  const { url, token } = auditWebhook;
+  const secret = token ? { token: readSecret(token, 'audit webhook token') } : {};
+  return webhookSink(file, { url, ...secret, fetch, clock, alive, warn });
 };
 
 /** The policy of the settings: a file that is looked at with each call, or the defaults. */

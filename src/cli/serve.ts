@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { ConfigError, type Config } from '../config/config.ts';
@@ -9,6 +8,7 @@ import type { Unusable } from '../server/marks.ts';
 import { serveStdio } from '../server/stdio.ts';
 import type { Listed } from '../tools/surface.ts';
 import type { Assembly } from './assemble.ts';
+import { readIfThere } from './read-if-there.ts';
 import type { Command, World } from './world.ts';
 
 /** `proxmox-ve-mcp serve`: serves one client over stdio; ends with its input. */
@@ -22,7 +22,7 @@ export const serve: Command = async (world) => {
     stderr.write(`proxmox-ve-mcp: ${config.message}\nproxmox-ve-mcp help lists all settings.\n`);
     return 2;
   }
-  const fault = config.policyFile === undefined ? undefined : await policyFault(config.policyFile);
+  const fault = await faultIn(config);
   if (fault !== undefined) {
     stderr.write(`proxmox-ve-mcp: ${fault}\n`);
     return 2;
@@ -41,6 +41,7 @@ export const serve: Command = async (world) => {
         callId: randomUUID,
         pid,
         alive,
+        stderr,
         warn: (sentence) => void stderr.write(`proxmox-ve-mcp: ${sentence}\n`),
       }),
     ));
@@ -80,17 +81,15 @@ const unusableOf = ({ clusters }: Config, assembly: () => Promise<Assembly>): Un
   ),
 });
 
-const readIfThere = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
-
-/** What is wrong with a policy file; undefined where nothing is. */
-const policyFault = async (path: string): Promise<string | undefined> => {
-  const { policyAt } = await import('./policy-file.ts');
-  return policyAt(path)
-    .current()
-    .then(
-      () => undefined,
-      (error: unknown) => asProxmoxError(error).message,
-    );
+/** What is wrong with a file that the settings name; undefined where nothing is. */
+const faultIn = async ({ policyFile, auditKeyFile }: Config): Promise<string | undefined> => {
+  try {
+    if (policyFile !== undefined) await (await import('./policy-file.ts')).policyAt(policyFile).current();
+    if (auditKeyFile !== undefined) await (await import('./audit/key.ts')).readKey(auditKeyFile);
+    return undefined;
+  } catch (error) {
+    return asProxmoxError(error).message;
+  }
 };
 
 /** The surface as the build wrote it; run from source there is none, and the tools are loaded instead. */

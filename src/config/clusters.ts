@@ -64,8 +64,9 @@ const readCluster = (name: string, values: Values, where: string, complain: Comp
   };
 };
 
-const secretSource = (
-  name: 'token' | 'password',
+/** Where a secret comes from: its setting, or the one of a file or a command; more than one of them is a problem. */
+export const secretSource = (
+  name: 'token' | 'password' | 'audit_webhook_token',
   values: Values,
   where: string,
   complain: Complain,

@@ -15,8 +15,22 @@ export interface ClusterConfig {
   readonly insecure: boolean;
 }
 
+/** What is recorded of calls, and where. */
+export interface AuditConfig {
+  /** Undefined where nothing is recorded. */
+  readonly auditFile?: string;
+  /** A file with the key of the audit file's chain. */
+  readonly auditKeyFile?: string;
+  /** An audit file that would grow beyond is put aside. */
+  readonly auditMaxMib: number;
+  /** Whether records are printed on standard error, too. */
+  readonly auditStderr: boolean;
+  /** Where records are sent, with the token that is sent along. */
+  readonly auditWebhook?: { readonly url: string; readonly token?: SecretSource };
+}
+
 /** Everything the server is told, checked. */
-export interface Config {
+export interface Config extends AuditConfig {
   /** The first is meant where a call names none; empty in a demo. */
   readonly clusters: readonly ClusterConfig[];
   readonly access: Access;
@@ -30,12 +44,6 @@ export interface Config {
   readonly rateLimits: Readonly<Record<Risk, number>>;
   /** How many requests a cluster gets at once. */
   readonly maxParallel: number;
-  /** Undefined where nothing is recorded. */
-  readonly auditFile?: string;
-  /** A file with the key of the audit file's chain. */
-  readonly auditKeyFile?: string;
-  /** An audit file that would grow beyond is put aside. */
-  readonly auditMaxMib: number;
   readonly taskWaitMs: number;
   /** What the embedded cluster is to be like; undefined where a real one is served. */
   readonly demo?: DemoOptions;

@@ -3,8 +3,9 @@ import type { Access, Confirm } from '../tools/risk.ts';
 import { RATE_LIMITS } from './rate-limits.ts';
 import type { Risk } from '../rules/risk.ts';
 import { readClusters } from './clusters.ts';
-import { ConfigError, type Config } from './config.ts';
-import { usualAuditFile, type Place } from './places.ts';
+import { readAudit } from './audit.ts';
+import { ConfigError, type AuditConfig, type Config } from './config.ts';
+import type { Place } from './places.ts';
 import {
   readFile,
   readFlags,
@@ -24,7 +25,6 @@ export interface Surroundings extends Place {
 
 const USUAL_TASK_WAIT_S = 50;
 const USUAL_PARALLEL = 8;
-const USUAL_AUDIT_MIB = 64;
 
 /** Settings by name, as all places together have them. */
 interface Together {
@@ -80,25 +80,32 @@ const clusterNames = ({ values, outside, named, demo }: Together): readonly stri
   return values['url'] === undefined ? [] : ['default'];
 };
 
+/** Reads the settings of the audit file from the same places, whether or not there is a cluster. Fails once, with every problem. */
+export const loadAuditConfig = async (world: Surroundings): Promise<AuditConfig> => {
+  const problems: string[] = [];
+  const complain: Complain = (problem) => problems.push(problem);
+  const { values, demo } = await readPlaces(world, complain);
+  const audit = readAudit(values, demo, world, complain);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return audit;
+};
+
 /** Reads all settings (flags before environment before file before defaults); fails once, with every problem. */
 export const loadConfig = async (world: Surroundings): Promise<Config> => {
   const problems: string[] = [];
   const complain: Complain = (problem) => problems.push(problem);
   const { values, outside, named, demo } = await readPlaces(world, complain);
   const clusters = demo ? [] : readClusters(values, outside, named, complain);
-  const auditFile =
-    typeof values['audit_file'] === 'string' ? values['audit_file'] : demo ? 'none' : usualAuditFile(world);
+  const audit = readAudit(values, demo, world, complain);
   if (demo) checkDemo(values, complain);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     clusters,
     ...limitsIn(values),
     confirm: (values['confirm'] as Confirm | undefined) ?? 'person',
-    ...(auditFile === 'none' ? {} : { auditFile }),
     rateLimits: { ...RATE_LIMITS, ...(values['rate_limits'] as Partial<Record<Risk, number>> | undefined) },
     maxParallel: (values['max_parallel'] as number | undefined) ?? USUAL_PARALLEL,
-    ...(typeof values['audit_key_file'] === 'string' ? { auditKeyFile: values['audit_key_file'] } : {}),
-    auditMaxMib: (values['audit_max_mib'] as number | undefined) ?? USUAL_AUDIT_MIB,
+    ...audit,
     taskWaitMs: ((values['task_wait'] as number | undefined) ?? USUAL_TASK_WAIT_S) * 1000,
     ...(demo ? { demo: demoOptions(values) } : {}),
   };
@@ -124,6 +131,7 @@ const checkDemo = (
 };
 
 const TOKEN = ['token', 'token_file', 'token_command'];
+const AUDIT_TOKEN = TOKEN.map((name) => `audit_webhook_${name}`);
 const PASSWORD = ['password', 'password_file', 'password_command'];
 
 /** What a setting of a stronger place takes out of a weaker one: other forms of the same thing. */
@@ -131,6 +139,7 @@ const REPLACES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [TOKEN, [...TOKEN, ...PASSWORD, 'user']],
   [PASSWORD, [...PASSWORD, ...TOKEN]],
   [['user'], TOKEN],
+  [AUDIT_TOKEN, AUDIT_TOKEN],
 ];
 
 const overlay = (weaker: Values, stronger: Values): Values => {

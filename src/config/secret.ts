@@ -19,10 +19,11 @@ const read = async (source: SecretSource, what: string): Promise<string> => {
   if ('value' in source) return source.value;
   const text = 'file' in source ? await fromFile(source.file, what) : await fromCommand(source.command, what);
   // A password may begin or end with a blank; files and commands end with a line break that is not part of it.
-  const secret = what === 'token' ? text.trim() : text.replace(/\r?\n$/, '');
+  const isToken = what.endsWith('token');
+  const secret = isToken ? text.trim() : text.replace(/\r?\n$/, '');
   if (secret.trim() === '') throw unreadable(what, 'is empty');
   // It goes into a header: anything but printable ASCII there is a mistake, such as a file with two lines.
-  if (!/^[\x21-\x7e]+$/.test(secret) && what === 'token') throw unreadable(what, 'holds more than a token');
+  if (!/^[\x21-\x7e]+$/.test(secret) && isToken) throw unreadable(what, 'holds more than a token');
   return secret;
 };
 

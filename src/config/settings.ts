@@ -30,19 +30,21 @@ const among =
 const toggle = (value: string): boolean | undefined =>
   /^(?:true|1|yes|on)$/i.test(value) ? true : /^(?:false|0|no|off)$/i.test(value) ? false : undefined;
 
-const url = (value: string): string | undefined => {
+/** An address to which nobody on the way can listen. */
+const safeUrl = (value: string): URL | undefined => {
   if (!URL.canParse(value)) return undefined;
-  const { protocol, hostname, pathname, search, hash, username, password, origin } = new URL(value);
+  const parsed = new URL(value);
+  const { protocol, hostname, username, password, hash } = parsed;
   const local = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-  const fits =
-    (protocol === 'https:' || (protocol === 'http:' && local)) &&
-    pathname === '/' &&
-    search === '' &&
-    hash === '' &&
-    username === '' &&
-    password === '';
-  return fits ? origin : undefined;
+  const safe = protocol === 'https:' || (protocol === 'http:' && local);
+  return safe && hash === '' && username === '' && password === '' ? parsed : undefined;
 };
+
+const url = (value: string): string | undefined => {
+  const { pathname, search, origin } = safeUrl(value) ?? {};
+  return pathname === '/' && search === '' ? origin : undefined;
+};
+const webhook = (value: string): string | undefined => safeUrl(value)?.href;
 
 const fingerprint = (value: string): string | undefined => {
   const hex = value.replaceAll(':', '').toUpperCase();
@@ -182,6 +184,30 @@ export const SETTINGS: readonly Setting[] = [
     allowed: 'a number of MiB from 1 to 10000',
     parse: between(1, 10_000),
   },
+  {
+    name: 'audit_stderr',
+    about: 'Print each record on standard error, too, as a line of JSON.',
+    allowed: 'true or false',
+    parse: toggle,
+    toggle: true,
+  },
+  {
+    name: 'audit_webhook',
+    about: 'Address that gets the records of the audit file, as soon as it takes them.',
+    allowed: 'an https address without user and password; http only on this machine',
+    parse: webhook,
+    // The path of such an address is often a secret.
+    shown: () => false,
+  },
+  {
+    name: 'audit_webhook_token',
+    about: 'Token that is sent to that address, as `Authorization: Bearer TOKEN`.',
+    allowed: 'printable ASCII without blanks',
+    parse: (value) => (/^[\x21-\x7e]+$/.test(value) ? value : undefined),
+    secret: true,
+  },
+  { name: 'audit_webhook_token_file', about: 'File that holds that token.', allowed: FILE, parse: text },
+  { name: 'audit_webhook_token_command', about: 'Command that prints that token.', allowed: COMMAND, parse: text },
   {
     name: 'task_wait',
     about: 'Seconds to wait for the end of a task before its UPID is handed back.',

@@ -34,12 +34,23 @@ export interface AuditRecord {
 /** Where records go. A sink that fails stops writes, and lets reads go on. */
 export interface AuditSink {
   write(record: AuditRecord): Promise<void>;
+  /** Takes up what an earlier run left undone; called when there is time. */
+  start?(): void;
   /** Lets go of what it holds. */
   close?(): Promise<void>;
 }
 
 /** Nothing is recorded: the demo. */
 export const noAudit: AuditSink = { write: () => Promise.resolve() };
+
+/** A sink that prints each record as a line of JSON, whatever becomes of it in the next sink. */
+export const printing = (print: (line: string) => void, next: AuditSink): AuditSink => ({
+  ...next,
+  write: (record) => {
+    print(`${JSON.stringify(record)}\n`);
+    return next.write(record);
+  },
+});
 
 /** What was planned, as the record tells it. */
 export const recorded = ({ method, path, params }: Planned): AuditRecord['requests'][number] => ({

@@ -13,7 +13,8 @@ export interface CallLog {
   readonly dryRun: () => void;
   readonly intent: (steps: Plan['steps']) => Promise<void>;
   readonly began: (upid: string | undefined) => void;
-  readonly outcome: (result: string, upid?: string) => Promise<void>;
+  /** Resolves to what the caller should know of the records; undefined where they are written. */
+  readonly outcome: (result: string, upid?: string) => Promise<string | undefined>;
 }
 
 interface Means {
@@ -38,6 +39,7 @@ export const createCallLog = ({ audit, clock, call }: Means, { tool, cluster, in
   let requests: AuditRecord['requests'] = [];
   // A secret may stand where its name does not tell: in a note, or in a command line.
   let secrets = secretValues(input);
+  let unwritten: string | undefined;
   let decided: Pick<AuditRecord, 'decision' | 'confirmed_by' | 'dry_run'> = {};
   const record = (event: AuditRecord['event'], more: Partial<AuditRecord>): AuditRecord => ({
     call,
@@ -54,10 +56,10 @@ export const createCallLog = ({ audit, clock, call }: Means, { tool, cluster, in
   });
   const write = (entry: AuditRecord, required: boolean): Promise<void> =>
     audit.write(entry).catch((error: unknown) => {
-      if (required)
-        throw withDetails(asProxmoxError(error), {
-          next: 'Nothing was sent. Ask the operator to make the audit file writable.',
-        });
+      const known = asProxmoxError(error);
+      const { next = 'Ask the operator to make the audit file writable.' } = known.details;
+      if (required) throw withDetails(known, { next: `Nothing was sent. ${next}` });
+      unwritten = `This call is not recorded as it should be: ${known.message} ${next}`;
     });
   return {
     judged: ({ steps, confirm }) => {
@@ -81,16 +83,15 @@ export const createCallLog = ({ audit, clock, call }: Means, { tool, cluster, in
     began: (upid) => {
       if (upid !== undefined) tasks.push(upid);
     },
-    outcome: (result, upid) => {
+    outcome: async (result, upid) => {
       if (upid !== undefined && !tasks.includes(upid)) tasks.push(upid);
-      return write(
-        record('outcome', {
-          result,
-          ...(tasks.length > 0 ? { tasks } : {}),
-          milliseconds: Math.round(clock.now() - begun),
-        }),
-        false,
-      );
+      const ended = record('outcome', {
+        result,
+        ...(tasks.length > 0 ? { tasks } : {}),
+        milliseconds: Math.round(clock.now() - begun),
+      });
+      await write(ended, false);
+      return unwritten;
     },
   };
 };

@@ -106,8 +106,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       const answer = await (tool.risk === 'read'
         ? runRead({ tool, input, cluster, context, log, sending })
         : runChange({ tool, input, wishes, cluster, context, log, sending }));
-      await log.outcome('ok');
-      return answer;
+      return told(answer, await log.outcome('ok'));
     } catch (error) {
       const known = await explained(asProxmoxError(error), cluster, sending.request, context.signal);
       await log.outcome(known.code, known.details.upid);

@@ -45,5 +45,6 @@ export const DEFAULTS = {
   rateLimits: { read: 600, change: 60, disrupt: 30, destroy: 3, exec: 3 },
   maxParallel: 8,
   auditMaxMib: 64,
+  auditStderr: false,
   taskWaitMs: 50_000,
 } as const;

@@ -1,192 +1,170 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seal, START, type Link } from '../../src/dispatch/audit/chain.ts';
-import { filesInOrder } from '../../src/dispatch/audit/names.ts';
-import { verifyChain, type AuditText, type Verified } from '../../src/dispatch/audit/verify.ts';
-import { fakeClock } from '../support/clock.ts';
-import { intentOf, memoryFiles, sinkFor, type MemoryFiles } from './audit-world.ts';
+import { seal, START } from '../../src/dispatch/audit/chain.ts';
+import type { Verified, VerifyOptions } from '../../src/dispatch/audit/verify.ts';
+import { chainOf, intentOf, memoryFiles, sinkFor, verified } from './audit-world.ts';
 
 const PATH = '/log/audit.jsonl';
 const KEY = Buffer.from('a key that nobody knows');
 
-const textsOf = async (fs: MemoryFiles): Promise<AuditText[]> =>
-  filesInOrder(PATH, await fs.list('/log'))
-    .filter((path) => fs.files.has(path))
-    .map((path) => ({ path, text: fs.files.get(path) ?? '' }));
-
-const verified = async (fs: MemoryFiles, key?: Buffer): Promise<Verified> => verifyChain(await textsOf(fs), key);
-
-/** The lines of a chain of records with these notes. */
-const chainOf = (notes: readonly string[], key?: Buffer): string[] => {
-  let link: Link = START;
-  return notes.map((note, i) => {
-    const sealed = seal({ call: `c${i}`, note }, link, key);
-    link = sealed;
-    return JSON.stringify(sealed);
-  });
+/** The verdict about files, by name; a single text is the present file. */
+const verdict = (given: string | Readonly<Record<string, string>>, options: VerifyOptions = {}): Promise<Verified> => {
+  const files = typeof given === 'string' ? { 'audit.jsonl': given } : given;
+  const fs = memoryFiles(Object.entries(files).map(([name, text]) => [`/log/${name}`, Buffer.from(text)]));
+  return verified(fs, PATH, options);
 };
 
-const verdict = (lines: readonly string[], key?: Buffer): Verified =>
-  verifyChain([{ path: PATH, text: lines.map((line) => `${line}\n`).join('') }], key);
-
-const notes = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 12 });
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+const callsOf = (...notes: readonly string[]): object[] =>
+  notes.map((note, i) => ({ call: `c${i}`, event: 'intent', note }));
 
 describe('a chain', () => {
-  it('of any records is whole', () => {
-    fc.assert(
-      fc.property(notes, fc.boolean(), (all, signed) => {
-        const key = signed ? KEY : undefined;
-        expect(verdict(chainOf(all, key), key)).toMatchObject({ records: all.length, first: 1 });
-        expect(verdict(chainOf(all, key), key).broken).toBeUndefined();
+  it('of any records is whole', async () => {
+    const notes = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(notes, fc.boolean(), async (all, signed) => {
+        const options = signed ? { key: KEY } : {};
+        const whole = await verdict(textOf(chainOf(callsOf(...all), options.key)), options);
+        expect(whole).toMatchObject({ records: all.length, signed: signed ? all.length : 0 });
+        expect(whole.broken).toBeUndefined();
       }),
     );
   });
 
-  it('with any byte flipped is broken at that record', () => {
-    fc.assert(
-      fc.property(notes, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), (all, which, where, mask) => {
-        const lines = chainOf(all, KEY);
-        const at = which % lines.length;
-        const bytes = Buffer.from(lines[at] ?? '');
-        const position = where % bytes.length;
-        bytes[position] = (bytes[position] ?? 0) ^ mask;
-        // Another byte may be a line break: then the record is two lines, and neither is one.
-        const changed = lines.map((line, i) => (i === at ? bytes.toString('utf8') : line));
-        expect(verdict(changed, KEY).broken).toMatchObject({ path: PATH, line: at + 1 });
-      }),
-      { numRuns: 500 },
-    );
+  it('can be computed from the bytes of its lines alone', () => {
+    const { line, link } = seal({ call: 'ü', list: [1, { b: 1, a: 2 }] }, START);
+    const body = `{"call":"ü","list":[1,{"a":2,"b":1}],"prev":"${'0'.repeat(64)}","seq":1,"v":1`;
+    expect(createHash('sha256').update(`${body}}`).digest('hex')).toBe(link.hash);
+    expect(line).toBe(`${body},"hash":"${link.hash}"}`);
   });
 
-  it.each<[what: string, change: (lines: string[]) => string[], line: number]>([
-    ['a record is taken out', (lines) => lines.toSpliced(2, 1), 3],
-    [
-      'two records are swapped',
-      (lines) => [...lines.slice(0, 2), lines[3] ?? '', lines[2] ?? '', ...lines.slice(4)],
-      3,
-    ],
-    ['a record is there twice', (lines) => lines.toSpliced(2, 0, lines[1] ?? ''), 3],
-    ['a line is put in', (lines) => lines.toSpliced(3, 0, '{"call":"x"}'), 4],
-    [
-      'a record is made anew without the key',
-      (lines) => [...lines.slice(0, 4), ...chainOf(['0', '1', '2', '3', 'x']).slice(4)],
-      5,
-    ],
-  ])('is broken where %s', (_, change, line) => {
-    const lines = chainOf(['0', '1', '2', '3', '4'], KEY);
-    expect(verdict(change(lines), KEY).broken?.line).toBe(line);
-  });
-
-  it('tells of calls without an outcome, and where older files are gone', async () => {
-    const fs = memoryFiles();
-    const sink = sinkFor(PATH, { fs });
-    await sink.write(intentOf('a'));
-    await sink.write(intentOf('b'));
-    await sink.write(intentOf('a', { event: 'outcome', result: 'ok' }));
-    expect((await verified(fs)).unfinished).toEqual(['b']);
-    fs.files.set(PATH, (fs.files.get(PATH) ?? '').split('\n').slice(1).join('\n'));
-    expect(await verified(fs)).toMatchObject({ first: 2, records: 2 });
-  });
-});
-
-describe('an audit file', () => {
-  it('is synced once for the intents that come together, before any of them may go on', async () => {
-    const fs = memoryFiles();
-    const sink = sinkFor(PATH, { fs });
-    await sink.write(intentOf('first'));
-    const before = { ...fs.counts };
-    await Promise.all(Array.from({ length: 100 }, (_, i) => sink.write(intentOf(`c${i}`))));
-    // The first begins a write at once, the others are written together after it.
-    expect(fs.counts.syncs - before.syncs).toBe(2);
-    expect(await verified(fs)).toMatchObject({ records: 101 });
-    const calls = (fs.files.get(PATH) ?? '')
-      .trimEnd()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { call: string }).call);
-    expect(calls).toEqual(['first', ...Array.from({ length: 100 }, (_, i) => `c${i}`)]);
-  });
-
-  it('is not synced for reads and outcomes', async () => {
-    const fs = memoryFiles();
-    const sink = sinkFor(PATH, { fs });
-    await sink.write(intentOf('a', { requests: [] }));
-    await sink.write(intentOf('a', { event: 'outcome' }));
-    expect(fs.counts.syncs).toBe(0);
-  });
-
-  it('is gone on with after a restart, with or without its older files', async () => {
-    const fs = memoryFiles();
-    for (const call of ['a', 'b', 'c']) await sinkFor(PATH, { fs, key: KEY }).write(intentOf(call));
-    expect(await verified(fs, KEY)).toMatchObject({ records: 3, first: 1 });
-  });
-
-  it('tells of a line that was cut off', async () => {
-    const fs = memoryFiles();
-    await sinkFor(PATH, { fs }).write(intentOf('a'));
-    fs.files.set(PATH, `${fs.files.get(PATH) ?? ''}{"v":1,"seq":2,"pre`);
-    expect((await verified(fs)).broken?.why).toMatch(/^it was cut off/);
-    await sinkFor(PATH, { fs }).write(intentOf('b'));
-    const whole = await verified(fs);
-    expect([whole.torn, whole.records, whole.broken]).toEqual([1, 3, undefined]);
-  });
-
-  it('tells of all that was cut off where that was interrupted too', async () => {
-    const text = await (async (): Promise<string> => {
+  it('with any byte of any file changed to any other is broken, with and without a key', async () => {
+    for (const key of [undefined, KEY]) {
       const fs = memoryFiles();
-      await sinkFor(PATH, { fs }).write(intentOf('a'));
-      fs.files.set(PATH, `${fs.files.get(PATH) ?? ''}{"v":1,"seq":2,"pre`);
-      await sinkFor(PATH, { fs }).write(intentOf('b'));
-      return fs.files.get(PATH) ?? '';
-    })();
-    const begins = text.indexOf('{"v":1,"seq":2,"pre');
-    for (let end = begins + 1; end < text.indexOf('"call":"b"'); end++) {
-      const fs = memoryFiles();
-      fs.files.set(PATH, text.slice(0, end));
-      await sinkFor(PATH, { fs }).write(intentOf('c'));
-      expect((await verified(fs)).broken, `cut after ${end - begins} bytes`).toBeUndefined();
+      const sink = sinkFor(PATH, { fs, maxBytes: 600, ...(key ? { key } : {}) });
+      for (const call of ['a', 'b', 'ü', 'd']) await sink.write(intentOf(call));
+      await sink.close?.();
+      // A crash leaves a line that is cut off, and the next server tells of it.
+      fs.files.set(PATH, Buffer.concat([fs.files.get(PATH) ?? Buffer.alloc(0), Buffer.from('{"call":"cut o')]));
+      await sinkFor(PATH, { fs, ...(key ? { key } : {}) }).write(intentOf('e'));
+      const names = [...fs.files.keys()].filter((name) => name.endsWith('.jsonl'));
+      expect(names.length).toBeGreaterThan(2);
+      expect((await verified(fs, PATH, key ? { key } : {})).broken).toBeUndefined();
+      for (const name of names) {
+        const bytes = fs.files.get(name) ?? Buffer.alloc(0);
+        for (let at = 0; at < bytes.length; at++) {
+          for (const mask of [0x01, 0x80, 0x0a ^ (bytes[at] ?? 0), 0x20]) {
+            if (mask === 0) continue;
+            const changed = Buffer.from(bytes);
+            changed[at] = (bytes[at] ?? 0) ^ mask;
+            const broken = await verified(memoryFiles([...fs.files, [name, changed]]), PATH, key ? { key } : {});
+            // The MAC means nothing to whom has no key, but that it is there.
+            expect(broken.broken, `byte ${at} of ${name} ^ ${mask}`).toBeDefined();
+          }
+        }
+      }
     }
   });
 
-  it('with a full disk refuses, and is whole when there is room again', async () => {
-    const fs = memoryFiles();
-    const sink = sinkFor(PATH, { fs });
-    await sink.write(intentOf('a'));
-    fs.failAfter = 30;
-    await expect(sink.write(intentOf('b'))).rejects.toMatchObject({ code: 'AUDIT_FAILED' });
-    await sink.write(intentOf('c'));
-    const whole = await verified(fs);
-    expect([whole.torn, whole.broken]).toEqual([1, undefined]);
-    expect(fs.files.get(PATH)).toContain('"call":"c"');
+  const five = (key?: Buffer): string[] => chainOf(callsOf('0', '1', '2', '3', '4'), key);
+  const at = (lines: readonly string[], i: number): string => lines[i] ?? '';
+
+  it.each<[what: string, change: (lines: string[]) => string[], line: number, why: RegExp]>([
+    ['a record is taken out', (lines) => lines.toSpliced(2, 1), 3, /^record 4 comes after record 2$/],
+    ['the first record is taken out', (lines) => lines.slice(1), 1, /^the first record is number 2: those before/],
+    ['two records are swapped', (lines) => [at(lines, 0), at(lines, 2), at(lines, 1), ...lines.slice(3)], 2, /record 3/],
+    ['a record is there twice', (lines) => lines.toSpliced(2, 0, at(lines, 1)), 3, /^record 2 comes after record 2$/],
+    ['a line is put in', (lines) => lines.toSpliced(3, 0, '{"call":"x"}'), 4, /^it is no record/],
+    ['an empty line is put in', (lines) => lines.toSpliced(3, 0, ''), 4, /^it is no record/],
+    ['a line ends as on Windows', (lines) => lines.with(2, `${at(lines, 2)}\r`), 3, /^it is no record/],
+    ['the first record loses its place', (lines) => lines.with(0, '{"call":"c0","event":"intent"}'), 1, /^it is no record/],
+    ['a record is made anew', (lines) => [...lines.slice(0, 3), at(chainOf(callsOf('0', '1', '2', 'x')), 3), at(lines, 4)], 5, /does not follow/],
+    ['all is made anew after a record', (lines) => [...lines.slice(1, 2), ...lines.slice(1)], 1, /^the first record is number 2/],
+    ['what was cut off is taken out', () => chainOf([...callsOf('0'), { event: 'torn', bytes: 3, sha256: 'x' }]), 2, /^what it says/],
+    ['lines without a chain are said, but not there', () => chainOf([{ event: 'unchained', bytes: 3, sha256: 'x' }]), 1, /^it is no record/],
+  ])('is broken where %s', async (_, change, line, why) => {
+    expect((await verdict(textOf(change(five())))).broken).toEqual({ path: PATH, line, why: expect.stringMatching(why) as string });
   });
 
-  it('is put aside when it is large, and when a day is over; the chain goes on', async () => {
-    const fs = memoryFiles();
-    const clock = fakeClock(Date.UTC(2026, 0, 1, 23, 59));
-    const sink = sinkFor(PATH, { fs, clock, maxBytes: 1_500 });
-    const at = (): string => new Date(clock.now()).toISOString();
-    for (let i = 0; i < 10; i++) await sink.write(intentOf(`a${i}`, { at: at() }));
-    clock.advance(120_000);
-    await sink.write(intentOf('b', { at: at() }));
-    const names = (await textsOf(fs)).map(({ path }) => path);
-    expect(names.length).toBeGreaterThan(2);
-    expect(names[0]).toBe('/log/audit-2026-01-01.1.jsonl');
-    expect(names.at(-1)).toBe(PATH);
-    expect((fs.files.get(PATH) ?? '').trimEnd().split('\n')).toHaveLength(1);
-    expect(await verified(fs)).toMatchObject({ records: 11, first: 1 });
-    await sinkFor(PATH, { fs, clock }).write(intentOf('c', { at: at() }));
-    expect((await verified(fs)).broken).toBeUndefined();
+  it.each<[what: string, change: (lines: string[]) => string[], line: number, why: RegExp]>([
+    ['a record is made anew without the key', (lines) => [...lines.slice(0, 4), at(five(), 4)], 5, /^record 5 is not signed, and/],
+    ['it is made anew without the key', () => five(), 1, /^records 1 to 5 are not signed/],
+    ['it is made anew with another key', () => five(Buffer.from('another one')), 1, /^record 1 is not signed with this key/],
+    ['the first signature is taken out', (lines) => [at(five(), 0), ...lines.slice(1)], 2, /^record 2 is signed, and none says/],
+    ['all signatures but the last are taken out', (lines) => [...five().slice(0, 4), at(lines, 4)], 5, /^record 5 is signed, and none/],
+    ['the last signature is taken out', (lines) => [...lines.slice(0, 4), at(five(), 4)], 5, /^record 5 is not signed/],
+  ])('that is signed is broken where %s', async (_, change, line, why) => {
+    expect((await verdict(textOf(change(five(KEY))), { key: KEY })).broken).toEqual({ path: PATH, line, why: expect.stringMatching(why) as string });
   });
 
-  it('of another server that runs is left alone; one of a server that is gone is taken over', async () => {
+  it('may begin later only where the operator says so, at exactly that record', async () => {
+    const later = textOf(five().slice(2));
+    expect((await verdict(later)).broken?.why).toBe('the first record is number 3: those before it are missing');
+    expect((await verdict(later, { first: 3 })).broken).toBeUndefined();
+    for (const first of [2, 4]) expect((await verdict(later, { first })).broken?.why).toBe(`the first record is number 3, not ${first}`);
+    expect((await verdict(textOf(five()), { first: 2 })).broken?.line).toBe(1);
+    expect((await verdict(textOf(five(KEY).slice(2)), { first: 3, key: KEY })).broken).toBeUndefined();
+  });
+
+  it('does not tell one whose first record is not at the start from one that begins there', async () => {
+    const forged = seal({ call: 'x' }, { seq: 0, hash: 'f'.repeat(64) }).line;
+    expect((await verdict(textOf([forged]))).broken?.why).toMatch(/does not follow/);
+  });
+
+  it('with a key that came later is whole only where the operator says when', async () => {
     const fs = memoryFiles();
-    const warnings: string[] = [];
-    await sinkFor(PATH, { fs, pid: 7 }).write(intentOf('a'));
-    const second = sinkFor(PATH, { fs, pid: 8, alive: (pid) => pid === 7, warn: (text) => warnings.push(text) });
-    await second.write(intentOf('b'));
-    await second.write(intentOf('c'));
-    expect(warnings).toEqual([`Another server writes ${PATH}; this one records in /log/audit.8.jsonl.`]);
-    expect(fs.files.get('/log/audit.8.jsonl')?.match(/"call"/g)).toHaveLength(2);
-    await sinkFor(PATH, { fs, pid: 9, alive: () => false }).write(intentOf('d'));
-    expect(await verified(fs)).toMatchObject({ records: 2 });
+    for (const call of ['a', 'b']) await sinkFor(PATH, { fs }).write(intentOf(call));
+    for (const call of ['c', 'd']) await sinkFor(PATH, { fs, key: KEY }).write(intentOf(call));
+    expect(await verified(fs, PATH)).toMatchObject({ records: 5, signed: 3 });
+    expect((await verified(fs, PATH)).broken).toBeUndefined();
+    expect((await verified(fs, PATH, { key: KEY })).broken).toEqual({
+      path: PATH,
+      line: 1,
+      why: 'records 1 to 2 are not signed; if there was no key then, say --unsigned-until 2',
+    });
+    expect((await verified(fs, PATH, { key: KEY, unsignedUntil: 2 })).broken).toBeUndefined();
+    expect((await verified(fs, PATH, { key: KEY, unsignedUntil: 1 })).broken?.why).toBe('record 2 is not signed');
+    expect((await verified(fs, PATH, { key: KEY, unsignedUntil: 3 })).broken?.why).toBe('record 3 is signed already');
+    // Whoever takes all signatures away, and lets the server begin anew with them, moves that record.
+    const stripped = memoryFiles();
+    stripped.set(PATH, textOf(chainOf(callsOf('a', 'b', 'c'))));
+    await sinkFor(PATH, { fs: stripped, key: KEY }).write(intentOf('d'));
+    expect((await verified(stripped, PATH, { key: KEY, unsignedUntil: 2 })).broken?.why).toBe('record 3 is not signed');
+  });
+
+  it('is broken where a file before the last ends within a line, or a whole record is not the end of its line', async () => {
+    const [one = '', two = '', three = ''] = five();
+    const cut = await verdict({ 'audit-2026-01-01.1.jsonl': `${one}\n{"call`, 'audit.jsonl': textOf([two, three]) });
+    expect(cut.broken).toMatchObject({ path: '/log/audit-2026-01-01.1.jsonl', line: 2 });
+    expect((await verdict(`${textOf([one])}${two}x`)).broken).toMatchObject({ line: 2, why: 'it goes on after the end of a record' });
+    expect(await verdict(`${textOf([one])}${two}`)).toMatchObject({ records: 2, unended: false });
+    expect(await verdict(`${textOf([one])}${two.slice(0, -1)}`)).toMatchObject({ records: 1, unended: true });
+  });
+
+  it('is in the order of its numbers, whatever the days of its files are', async () => {
+    const [one = '', two = '', three = ''] = five();
+    const files = { 'audit-2026-01-09.1.jsonl': `${one}\n`, 'audit-2026-01-01.2.jsonl': `${two}\n`, 'audit.jsonl': `${three}\n` };
+    expect((await verdict(files)).broken).toBeUndefined();
+  });
+
+  it('tells of calls without an outcome', async () => {
+    const calls = [intentOf('a'), intentOf('b'), intentOf('a', { event: 'outcome', result: 'ok' })];
+    expect((await verdict(textOf(chainOf(calls)))).unfinished).toEqual(['b']);
+  });
+
+  it('of a release that had none is told apart, and is whole where its end is what was there', async () => {
+    const old = textOf([JSON.stringify(intentOf('a')), JSON.stringify(intentOf('b'))]);
+    expect(await verdict(old)).toMatchObject({ records: 0, unchained: 2 });
+    expect((await verdict(`${old}x\n`)).broken).toMatchObject({ line: 3 });
+    for (const end of ['', '{"call":"c', 'x']) {
+      const fs = memoryFiles();
+      fs.set(PATH, `${old}${end}`);
+      await sinkFor(PATH, { fs, key: KEY }).write(intentOf('c'));
+      const whole = await verified(fs, PATH, { key: KEY });
+      expect([whole.broken, whole.records, whole.unchained]).toEqual([undefined, 2, end === '' ? 2 : 3]);
+      fs.set(PATH, fs.textOf(PATH).replace('"call":"a"', '"call":"x"'));
+      expect((await verified(fs, PATH)).broken).toMatchObject({ line: 1 });
+    }
   });
 });

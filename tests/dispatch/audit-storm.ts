@@ -64,7 +64,7 @@ const dispatcher = createDispatcher({
   audit: fileSink({
     path: auditFile,
     clock: systemClock,
-    maxBytes: 64 * 1024,
+    maxBytes: 4 * 1024,
     pid: process.pid,
     alive: () => false,
     warn: () => undefined,

@@ -1,10 +1,15 @@
-import type { AuditRecord, AuditSink } from '../../src/dispatch/audit.ts';
-import { fileSink, type FileSinkOptions } from '../../src/dispatch/audit/file-sink.ts';
+import { dirname } from 'node:path';
+import type { AuditRecord } from '../../src/dispatch/audit.ts';
+import { seal, START, type Link } from '../../src/dispatch/audit/chain.ts';
+import { fileSink, type FileSink, type FileSinkOptions } from '../../src/dispatch/audit/file-sink.ts';
 import type { FileSystem } from '../../src/dispatch/audit/files.ts';
+import { linesOf } from '../../src/dispatch/audit/lines.ts';
+import { filesInOrder } from '../../src/dispatch/audit/names.ts';
+import { verifyChain, type Verified, type VerifyOptions } from '../../src/dispatch/audit/verify.ts';
 import { fakeClock } from '../support/clock.ts';
 
 /** A sink for a file, of a process that is alone. */
-export const sinkFor = (path: string, options: Partial<FileSinkOptions> = {}): AuditSink =>
+export const sinkFor = (path: string, options: Partial<FileSinkOptions> = {}): FileSink =>
   fileSink({
     path,
     clock: fakeClock(),
@@ -29,51 +34,74 @@ export const intentOf = (call: string, more: Partial<AuditRecord> = {}): AuditRe
   ...more,
 });
 
+/** What is found in the chain at a path. */
+export const verified = async (fs: FileSystem, path: string, options: VerifyOptions = {}): Promise<Verified> =>
+  verifyChain(linesOf(fs, filesInOrder(path, await fs.list(dirname(path)))), options);
+
+/** The lines of a chain of these records. */
+export const chainOf = (records: readonly object[], key?: Buffer): string[] => {
+  let link: Link = START;
+  return records.map((record) => {
+    const sealed = seal(record, link, key);
+    ({ link } = sealed);
+    return sealed.line;
+  });
+};
+
 /** A file system in memory that counts what it is asked for, and may fail. */
 export interface MemoryFiles extends FileSystem {
-  readonly files: Map<string, string>;
-  readonly counts: { appends: number; syncs: number };
-  /** Set to let the next write fail after some of its text. */
+  readonly files: Map<string, Buffer>;
+  /** What was asked for, in order: `append PATH`, `sync PATH`, `rename FROM TO`, `syncFolder PATH`. */
+  readonly asked: string[];
+  readonly textOf: (path: string) => string;
+  readonly set: (path: string, text: string) => void;
+  /** Set to let the next write fail after so many bytes of its text. */
   failAfter: number | undefined;
+  /** What a sync waits for, and fails with. */
+  syncing: () => Promise<void>;
 }
 
-export const memoryFiles = (): MemoryFiles => {
-  const files = new Map<string, string>();
-  const counts = { appends: 0, syncs: 0 };
+export const memoryFiles = (given: Iterable<readonly [string, Buffer]> = []): MemoryFiles => {
+  const files = new Map<string, Buffer>(given);
+  const asked: string[] = [];
+  const bytesOf = (path: string): Buffer => files.get(path) ?? Buffer.alloc(0);
   const disk: MemoryFiles = {
     files,
-    counts,
+    asked,
+    textOf: (path) => bytesOf(path).toString(),
+    set: (path, text) => void files.set(path, Buffer.from(text)),
     failAfter: undefined,
-    open: (path) =>
-      Promise.resolve({
+    syncing: () => Promise.resolve(),
+    open: (path) => {
+      files.set(path, bytesOf(path));
+      return Promise.resolve({
         append: async (text) => {
           await Promise.resolve();
-          counts.appends++;
+          asked.push(`append ${path}`);
           const { failAfter } = disk;
           disk.failAfter = undefined;
-          files.set(path, (files.get(path) ?? '') + (failAfter === undefined ? text : text.slice(0, failAfter)));
-          if (failAfter !== undefined) throw new Error('ENOSPC');
+          files.set(path, Buffer.concat([bytesOf(path), Buffer.from(text).subarray(0, failAfter)]));
+          if (failAfter !== undefined) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
         },
         sync: async () => {
-          await Promise.resolve();
-          counts.syncs++;
+          asked.push(`sync ${path}`);
+          await disk.syncing();
         },
         close: () => Promise.resolve(),
-      }),
-    size: (path) => Promise.resolve(Buffer.byteLength(files.get(path) ?? '')),
-    tail: (path, from) =>
-      Promise.resolve(
-        Buffer.from(files.get(path) ?? '')
-          .subarray(from)
-          .toString(),
-      ),
-    read: (path) => {
-      const text = files.get(path);
-      return text === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(text);
+      });
     },
-    list: () => Promise.resolve([...files.keys()].map((path) => path.replace(/^.*\//, ''))),
+    size: (path) => Promise.resolve(bytesOf(path).length),
+    read: (path, from, length) =>
+      files.has(path)
+        ? Promise.resolve(bytesOf(path).subarray(from, from + length))
+        : Promise.reject(Object.assign(new Error('missing'), { code: 'ENOENT' })),
+    list: (folder) =>
+      Promise.resolve(
+        [...files.keys()].filter((path) => dirname(path) === folder).map((path) => path.slice(folder.length + 1)),
+      ),
     rename: (from, to) => {
-      files.set(to, files.get(from) ?? '');
+      asked.push(`rename ${from} ${to}`);
+      files.set(to, bytesOf(from));
       files.delete(from);
       return Promise.resolve();
     },
@@ -81,10 +109,13 @@ export const memoryFiles = (): MemoryFiles => {
       files.delete(path);
       return Promise.resolve();
     },
-    create: (path, text) => {
-      if (files.has(path)) return Promise.resolve(false);
-      files.set(path, text);
-      return Promise.resolve(true);
+    write: (path, text) => {
+      disk.set(path, text);
+      return Promise.resolve();
+    },
+    syncFolder: (folder) => {
+      asked.push(`syncFolder ${folder}`);
+      return Promise.resolve();
     },
   };
   return disk;

@@ -1,25 +1,17 @@
-import { dirname } from 'node:path';
-import type { Clock } from '../../clock.ts';
 import { ProxmoxError } from '../../errors.ts';
 import type { AuditRecord, AuditSink } from '../audit.ts';
-import { isUnchained, parseSealed, seal, START, type Link } from './chain.ts';
-import { diskFiles, type FileSystem, type GrowingFile } from './files.ts';
-import { takeLock } from './lock.ts';
-import { filesInOrder, lockName, ownName, rotatedName } from './names.ts';
+import { diskFiles, type FileSystem } from './files.ts';
+import { openLog, type Log, type LogOptions } from './log.ts';
 
-export interface FileSinkOptions {
-  readonly path: string;
-  readonly clock: Pick<Clock, 'now'>;
-  /** Makes the chain one that nobody without it can forge. */
-  readonly key?: Buffer;
-  /** A file that would grow beyond is put aside, and a new one begun. */
-  readonly maxBytes: number;
-  /** The number of this process, and whether another one runs. */
-  readonly pid: number;
-  readonly alive: (pid: number) => boolean;
-  /** Told once of each thing that the operator should know. */
-  readonly warn: (sentence: string) => void;
+export interface FileSinkOptions extends LogOptions {
+  /** The disk, unless another is given. */
   readonly fs?: FileSystem;
+}
+
+/** A sink that appends to a file. */
+export interface FileSink extends AuditSink {
+  /** The file that this process writes, which is opened where it is not yet, and whether that is the usual one. */
+  place(): Promise<Pick<Log, 'path' | 'usual'>>;
 }
 
 interface Waiting {
@@ -28,155 +20,111 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-interface Open {
-  readonly path: string;
-  readonly file: GrowingFile;
-  size: number;
-  day: string;
-  link: Link;
-}
-
-// Enough for the longest record.
-const TAIL = 256 * 1024;
-
-/** Whether a line is one that was written to its end, by this release or by one without a chain. */
-const isWhole = (line: string): boolean => parseSealed(line) !== undefined || isUnchained(line);
-
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+/** Only the intent of a change has to be on the disk before anything else happens. */
+const mustLast = ({ record }: Waiting): boolean => record.event === 'intent' && record.requests.length > 0;
 
 /**
- * A sink that appends records to a file, each chained to the one before. Records that come together are written together, with one sync
- * where one of them is the intent of a change. What can't be written rejects, and the next record tries anew.
+ * A sink that appends records to a file, each chained to the one before. Records that come together are written together, and synced
+ * together where one of them is the intent of a change; only intents wait for that. What can't be written rejects as AUDIT_FAILED, and the
+ * next record tries anew.
  */
-export const fileSink = (options: FileSinkOptions): AuditSink => {
-  const { clock, key, maxBytes, warn } = options;
-  let fs: FileSystem | undefined = options.fs;
-  let open: Open | undefined;
+export const fileSink = (options: FileSinkOptions): FileSink => {
+  const { clock, path, warn } = options;
+  let log: Promise<Log> | undefined;
   let queue: Waiting[] = [];
-  let flushing = false;
-  let warned = false;
-  let locked: string | undefined;
+  let unsynced: Waiting[] = [];
+  let writing: Promise<void> | undefined;
+  let syncing: Promise<void> | undefined;
+  let failing = false;
+  let lost = 0;
 
-  const files = async (): Promise<FileSystem> => (fs ??= await diskFiles());
-
-  /** The file that is this process's to write: the usual one, or one of its own where another process has that. */
-  const choose = async (): Promise<string> => {
-    const disk = await files();
-    const lock = lockName(options.path);
-    if (locked === lock || (await takeLock(lock, { fs: disk, pid: options.pid, alive: options.alive }))) {
-      locked = lock;
-      return options.path;
-    }
-    const own = ownName(options.path, options.pid);
-    if (!warned) warn(`Another server writes ${options.path}; this one records in ${own}.`);
-    warned = true;
-    return own;
-  };
-
-  /** Opens the file and takes up its chain; a line that was cut off is closed and told of. */
-  const begin = async (): Promise<Open> => {
-    const disk = await files();
-    const path = await choose();
-    const size = await disk.size(path);
-    const text = size === 0 ? '' : await disk.tail(path, Math.max(0, size - TAIL));
-    const lines = text.split('\n');
-    const last = lines.map(parseSealed).findLast((record) => record !== undefined);
-    // Everything after the last whole line was cut off, by this crash or by one while another was told of.
-    const torn = lines.slice(lines.findLastIndex(isWhole) + 1).join('\n');
-    const link = last ?? (await lastOfRotated(disk, path));
-    const at = last?.['at'];
-    const file = await disk.open(path);
-    const opened: Open = { path, file, size, day: typeof at === 'string' ? at.slice(0, 10) : dayOf(clock.now()), link };
-    if (torn !== '') {
-      const told = { event: 'torn', at: new Date(clock.now()).toISOString(), bytes: Buffer.byteLength(torn) };
-      await append(opened, [told], torn.endsWith('\n') ? '' : '\n');
-    } else if (text !== '' && !text.endsWith('\n')) {
-      // Only the line break of the last record is missing.
-      await file.append('\n');
-      opened.size += 1;
-    }
-    return opened;
-  };
-
-  /** Where the chain of the files that were put aside ends. */
-  const lastOfRotated = async (disk: FileSystem, path: string): Promise<Link> => {
-    for (const each of filesInOrder(path, await disk.list(dirname(path)))
-      .slice(0, -1)
-      .reverse()) {
-      const size = await disk.size(each);
-      const found = (await disk.tail(each, Math.max(0, size - TAIL))).split('\n').map(parseSealed);
-      const last = found.findLast((record) => record !== undefined);
-      if (last) return last;
-    }
-    return START;
-  };
-
-  const append = async (to: Open, records: readonly object[], before = ''): Promise<void> => {
-    let { link } = to;
-    const lines = records.map((record) => {
-      const sealed = seal(record, link, key);
-      link = sealed;
-      return `${JSON.stringify(sealed)}\n`;
+  const opened = (): Promise<Log> => {
+    if (log) return log;
+    const opening = (async () => openLog(options, options.fs ?? (await diskFiles())))();
+    log = opening;
+    opening.catch(() => {
+      if (log === opening) log = undefined;
     });
-    const text = before + lines.join('');
-    await to.file.append(text);
-    to.link = { seq: link.seq, hash: link.hash };
-    to.size += Buffer.byteLength(text);
+    return opening;
   };
 
-  const rotate = async (from: Open): Promise<Open> => {
-    const disk = await files();
-    const names = await disk.list(dirname(from.path));
-    const taken = new Set(filesInOrder(from.path, names));
-    let number = 1;
-    while (taken.has(rotatedName(from.path, from.day, number))) number++;
-    await from.file.close();
-    await disk.rename(from.path, rotatedName(from.path, from.day, number));
-    return { path: from.path, file: await disk.open(from.path), size: 0, day: dayOf(clock.now()), link: from.link };
+  /** Lets go of a file that could not be written or synced, and refuses what is not certain to be in it. */
+  const failed = async (cause: unknown, records: readonly Waiting[], broken: Promise<Log>): Promise<void> => {
+    const error =
+      cause instanceof ProxmoxError
+        ? cause
+        : new ProxmoxError('AUDIT_FAILED', `The audit file ${path} cannot be written.`, { cause });
+    const all = [...records];
+    // What reached the file is looked at anew when it is opened again.
+    if (log === broken) {
+      log = undefined;
+      all.push(...unsynced);
+      unsynced = [];
+    }
+    lost += all.length;
+    if (!failing)
+      warn(`${error.message.replace(/\.$/, reasonOf(cause))} Until it can, changes are refused and reads leave no record.`);
+    failing = true;
+    for (const { reject } of all) reject(error);
+    await broken.then((open) => open.close()).catch(() => undefined);
   };
 
-  const writeAll = async (batch: readonly Waiting[]): Promise<void> => {
-    open ??= await begin();
-    if (open.size > 0 && (open.size > maxBytes || open.day !== dayOf(clock.now()))) open = await rotate(open);
-    await append(
-      open,
-      batch.map(({ record }) => record),
-    );
-    // On the disk before the change leaves, and not only in memory.
-    if (batch.some(({ record }) => record.event === 'intent' && record.requests.length > 0)) await open.file.sync();
-  };
-
-  const flush = async (): Promise<void> => {
-    if (flushing) return;
-    flushing = true;
+  const writeAll = async (): Promise<void> => {
     while (queue.length > 0) {
       const batch = queue;
       queue = [];
+      const opening = opened();
       try {
-        await writeAll(batch);
-        for (const { resolve } of batch) resolve();
-      } catch (cause) {
-        // What reached the file is looked at anew when it is opened again.
-        await open?.file.close().catch(() => undefined);
-        open = undefined;
-        const error = new ProxmoxError('AUDIT_FAILED', `The audit file ${options.path} cannot be written.`, { cause });
-        for (const { reject } of batch) reject(error);
+        const open = await opening;
+        const missing = lost;
+        const gap = missing > 0 ? [{ event: 'lost', at: new Date(clock.now()).toISOString(), records: missing }] : [];
+        await open.append([...gap, ...batch.map(({ record }) => record)]);
+        if (log !== opening) throw new Error('a sync failed meanwhile');
+        lost -= missing;
+        if (failing) warn(`The audit file ${path} is written again.`);
+        failing = false;
+        for (const waiting of batch) if (!mustLast(waiting)) waiting.resolve();
+        unsynced.push(...batch.filter(mustLast));
+        syncing ??= syncAll();
+      } catch (error) {
+        await failed(error, batch, opening);
       }
     }
-    flushing = false;
+    writing = undefined;
+  };
+
+  /** Syncs what has been written, while more is written. What waits for it is always in the file that is open. */
+  const syncAll = async (): Promise<void> => {
+    while (unsynced.length > 0) {
+      const batch = unsynced;
+      unsynced = [];
+      const opening = opened();
+      try {
+        await (await opening).sync();
+        for (const { resolve } of batch) resolve();
+      } catch (error) {
+        await failed(error, batch, opening);
+      }
+    }
+    syncing = undefined;
   };
 
   return {
+    place: opened,
     write: (record) =>
       new Promise((resolve, reject) => {
         queue.push({ record, resolve, reject });
-        void flush();
+        writing ??= writeAll();
       }),
     close: async () => {
-      await open?.file.close();
-      open = undefined;
-      if (locked !== undefined) await (await files()).remove(locked);
-      locked = undefined;
+      await writing;
+      await syncing;
+      const open = log;
+      log = undefined;
+      await open?.then((it) => it.close()).catch(() => undefined);
     },
   };
 };
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code}).` : '.';

@@ -11,14 +11,16 @@ export interface FileSystem {
   open(path: string): Promise<GrowingFile>;
   /** The size of a file in bytes; 0 where it is not there. */
   size(path: string): Promise<number>;
-  /** The text from a byte on. */
-  tail(path: string, from: number): Promise<string>;
-  read(path: string): Promise<string>;
+  /** At most so many bytes of a file, from one on. */
+  read(path: string, from: number, length: number): Promise<Buffer>;
+  /** The names in a folder; none where it is not there. */
   list(folder: string): Promise<readonly string[]>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
-  /** Makes a file with that text; false where there is one already. */
-  create(path: string, text: string): Promise<boolean>;
+  /** Makes a file with that text, or replaces it. */
+  write(path: string, text: string): Promise<void>;
+  /** Resolves when the names in a folder are on the disk. */
+  syncFolder(folder: string): Promise<void>;
 }
 
 /** The file system of this machine. What is made there only its owner can read. */
@@ -35,40 +37,37 @@ export const diskFiles = async (): Promise<FileSystem> => {
         close: () => file.close(),
       };
     },
-    size: async (path) => {
-      try {
-        return (await fs.stat(path)).size;
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return 0;
-        throw error;
-      }
-    },
-    tail: async (path, from) => {
+    size: (path) => unlessMissing<{ readonly size: number }>(fs.stat(path), { size: 0 }).then(({ size }) => size),
+    read: async (path, from, length) => {
       const file = await fs.open(path, 'r');
       try {
-        const { size } = await file.stat();
-        const bytes = Buffer.alloc(Math.max(0, size - from));
-        await file.read(bytes, 0, bytes.length, from);
-        return bytes.toString('utf8');
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
+        return buffer.subarray(0, bytesRead);
       } finally {
         await file.close();
       }
     },
-    read: (path) => fs.readFile(path, 'utf8'),
-    list: (folder) => fs.readdir(folder).catch(() => []),
+    list: (folder) => unlessMissing<readonly string[]>(fs.readdir(folder), []),
     rename: (from, to) => fs.rename(from, to),
     remove: (path) => fs.rm(path, { force: true }),
-    create: async (path, text) => {
+    write: async (path, text) => {
       await prepare(path);
+      await fs.writeFile(path, text, { mode: 0o600 });
+    },
+    syncFolder: async (folder) => {
+      // Windows opens no folders, and keeps names without being asked.
+      const handle = await fs.open(folder, 'r').catch(() => undefined);
       try {
-        await fs.writeFile(path, text, { flag: 'wx', mode: 0o600 });
-        return true;
-      } catch (error) {
-        if (codeOf(error) === 'EEXIST') return false;
-        throw error;
+        await handle?.sync();
+      } finally {
+        await handle?.close();
       }
     },
   };
 };
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const unlessMissing = <T>(reading: Promise<T>, otherwise: T): Promise<T> =>
+  reading.catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return otherwise;
+    throw error;
+  });
