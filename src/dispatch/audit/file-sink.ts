@@ -85,7 +85,7 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
         failing = false;
         for (const waiting of batch) if (!mustLast(waiting)) waiting.resolve();
         unsynced.push(...batch.filter(mustLast));
-        syncing ??= syncAll();
+        if (unsynced.length > 0) syncing ??= syncAll();
       } catch (error) {
         await failed(error, batch, opening);
       }
