@@ -63,7 +63,9 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
     }
     lost += all.length;
     if (!failing)
-      warn(`${error.message.replace(/\.$/, reasonOf(cause))} Until it can, changes are refused and reads leave no record.`);
+      warn(
+        `${error.message.replace(/\.$/, reasonOf(cause))} Until it can, changes are refused and reads leave no record.`,
+      );
     failing = true;
     for (const { reject } of all) reject(error);
     await broken.then((open) => open.close()).catch(() => undefined);
