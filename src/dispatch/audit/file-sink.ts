@@ -63,7 +63,9 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
     }
     lost += all.length;
     if (!failing)
-      warn(`${error.message.replace(/\.$/, reasonOf(cause))} Until it can, changes are refused and reads leave no record.`);
+      warn(
+        `${error.message.replace(/\.$/, reasonOf(cause))} Until it can, changes are refused and reads leave no record.`,
+      );
     failing = true;
     for (const { reject } of all) reject(error);
     await broken.then((open) => open.close()).catch(() => undefined);
@@ -85,7 +87,7 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
         failing = false;
         for (const waiting of batch) if (!mustLast(waiting)) waiting.resolve();
         unsynced.push(...batch.filter(mustLast));
-        syncing ??= syncAll();
+        if (unsynced.length > 0) syncing ??= syncAll();
       } catch (error) {
         await failed(error, batch, opening);
       }

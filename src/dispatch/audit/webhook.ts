@@ -57,11 +57,7 @@ export const webhookSink = (file: FileSink, options: WebhookOptions): AuditSink 
       for (;;) {
         const entries = await spool.next(most);
         if (entries.length === 0) break;
-        const { tooLarge } = await post(
-          basename(path),
-          entries.map(({ text }) => `${text}\n`).join(''),
-          end.signal,
-        );
+        const { tooLarge } = await post(basename(path), entries.map(({ text }) => `${text}\n`).join(''), end.signal);
         if (tooLarge) most = Math.max(1, Math.floor(entries.length / 2));
         else await spool.sent(entries);
         failures = 0;
