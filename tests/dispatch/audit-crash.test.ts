@@ -50,7 +50,6 @@ test(
     const arrived = (await readFile(received, 'utf8')).trimEnd().split('\n');
     // Not only the first of each worker: outcomes and reads between intents hold nothing up.
     expect(arrived.length).toBeGreaterThan(ROUNDS * 12);
-    console.log(arrived.length, files.length);
     expect(arrived.filter((name) => !intended.has(name))).toEqual([]);
   },
 );
