@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./cli/simulate.ts')).simulate,
   audit: async () => (await import('./cli/audit/index.ts')).audit,
   privileges: async () => (await import('./cli/privileges/index.ts')).privileges,
+  policy: async () => (await import('./cli/policy/index.ts')).policy,
   schema: async () => (await import('./cli/schema/index.ts')).schema,
   help: async () => (await import('./cli/help.ts')).help,
   version: async () => (await import('./cli/version.ts')).showVersion,

@@ -8,6 +8,7 @@ import { fileSink } from '../dispatch/audit/file-sink.ts';
 import { guardOf } from '../dispatch/ceiling.ts';
 import { createConfirmer } from '../dispatch/confirm.ts';
 import { createDispatcher, type Cluster, type Dispatcher } from '../dispatch/dispatcher.ts';
+import { createRights } from '../dispatch/rights.ts';
 import { createLimiter, limited } from '../dispatch/limiter.ts';
 import { fixedPolicy, type PolicySource } from '../dispatch/policy/source.ts';
 import { createInventory } from '../inventory/inventory.ts';
@@ -22,6 +23,8 @@ export interface Assembly {
   readonly dispatcher: Dispatcher;
   /** Loads what the first request needs. */
   readonly warm: () => Promise<void>;
+  /** The tools that never work with the rights of the server, each with why. */
+  readonly unusable: () => Promise<ReadonlyMap<string, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,12 +45,18 @@ interface Means {
 /** Builds clients, inventories and the dispatcher from the configuration; connects to nothing. */
 export const assemble = async (config: Config, means: Means): Promise<Assembly> => {
   const { clock, callId } = means;
-  const named = config.demo
-    ? [await demoClient(config, clock)]
-    : await Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
+  const named = await clientsOf(config, clock);
   const clusters = named.map(({ name, client }): Cluster => {
     const requester = limited(client, config.maxParallel);
-    return { name, requester, inventory: createInventory(requester, clock), identity: () => client.identity() };
+    const identity = (): Promise<string> => client.identity();
+    return {
+      name,
+      requester,
+      inventory: createInventory(requester, clock),
+      load: () => requester.load(),
+      identity,
+      rights: createRights(requester, identity, clock),
+    };
   });
   const audit = await auditOf(config, means);
   return {
@@ -70,6 +79,7 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
       ]);
       audit.start?.();
     },
+    unusable: async () => (await import('../dispatch/unusable.ts')).unusableTools(tools, clusters),
     close: async () => {
       await Promise.all([...named.map(({ client }) => client.close()), audit.close?.()]);
     },
@@ -104,10 +114,17 @@ const auditFileOf = async (
 const policyOf = ({ policyFile }: Config): PolicySource =>
   policyFile === undefined ? fixedPolicy() : policyAt(policyFile);
 
-interface Named {
+/** A client with the name of its cluster. */
+export interface Named {
   readonly name: string;
   readonly client: Client;
 }
+
+/** A client for each cluster of the settings, or for that of the demo; connects to nothing. */
+export const clientsOf = async (config: Config, clock: Clock): Promise<Named[]> =>
+  config.demo
+    ? [await demoClient(config, clock)]
+    : Promise.all(config.clusters.map((cluster) => realClient(cluster, config, clock)));
 
 const realClient = async (
   { name, url, credentials, caFile, fingerprint, insecure }: ClusterConfig,

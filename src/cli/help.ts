@@ -18,6 +18,7 @@ Commands:
   audit       look at what was recorded: audit verify, tail, show CALL, export
   schema      follow the API of a host: schema import https://HOST:8006, schema diff 8.4 9.2
   privileges  print the least roles for what is to be used: privileges --toolsets guests --access operate
+  policy      check the policy file, and say what would become of a request: policy check, policy test "DELETE /nodes/pve1/qemu/100"
   help        this text
   version     the version
 

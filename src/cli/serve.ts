@@ -4,6 +4,7 @@ import { systemClock } from '../clock.ts';
 import { ConfigError, type Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { asProxmoxError } from '../errors.ts';
+import type { Unusable } from '../server/marks.ts';
 import { serveStdio } from '../server/stdio.ts';
 import type { Listed } from '../tools/surface.ts';
 import type { Assembly } from './assemble.ts';
@@ -54,6 +55,7 @@ export const serve: Command = async (world) => {
     clusters: config.clusters.map(({ name }) => name),
     surface: () => builtSurface(world),
     dispatcher: async () => (await assembly()).dispatcher,
+    ...(config.demo ? {} : { unusable: unusableOf(config, assembly) }),
     onReady: () =>
       void assembly()
         .then(({ warm }) => warm())
@@ -64,6 +66,20 @@ export const serve: Command = async (world) => {
   await (await assembled)?.close();
   return 0;
 };
+
+/** Which tools never work; the embedded cluster gives all rights. */
+const unusableOf = ({ clusters }: Config, assembly: () => Promise<Assembly>): Unusable => ({
+  read: async () => {
+    const { warm, unusable } = await assembly();
+    // What the first call needs is loaded first.
+    await warm();
+    return unusable();
+  },
+  // A command that tells a secret may ask a person for it: not before something is wanted.
+  atStart: clusters.every(
+    ({ credentials }) => !('command' in ('token' in credentials ? credentials.token : credentials.password)),
+  ),
+});
 
 /** What is wrong with a file that the settings name; undefined where nothing is. */
 const faultIn = async ({ policyFile, auditKeyFile }: Config): Promise<string | undefined> => {

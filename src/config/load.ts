@@ -26,68 +26,88 @@ export interface Surroundings extends Place {
 const USUAL_TASK_WAIT_S = 50;
 const USUAL_PARALLEL = 8;
 
+/** Settings by name, as all places together have them. */
+interface Together {
+  readonly values: Values;
+  /** Those of flags and environment alone. */
+  readonly outside: Values;
+  readonly named: FileSettings['clusters'];
+  readonly demo: boolean;
+}
+
+const readPlaces = async (world: Surroundings, complain: Complain): Promise<Together> => {
+  const flags = readFlags(world.argv, complain);
+  const outside = overlay(readVariables(world.env, complain), flags);
+  // A demo shows the same to everybody, whatever is set up for real clusters.
+  const file: FileSettings =
+    outside['demo'] === true && outside['config'] === undefined
+      ? { values: {} }
+      : await readFile(outside, world, complain);
+  const values = overlay(file.values, outside);
+  return { values, outside, named: file.clusters, demo: values['demo'] === true };
+};
+
+const limitsIn = (values: Values): Pick<Config, 'access' | 'allowExec' | 'policyFile'> => ({
+  access: (values['access'] as Access | undefined) ?? 'read',
+  allowExec: values['allow_exec'] === true,
+  ...(typeof values['policy_file'] === 'string' ? { policyFile: values['policy_file'] } : {}),
+});
+
+/** What requests are judged by, without a connection. */
+export interface JudgeConfig extends Pick<Config, 'access' | 'allowExec' | 'policyFile'> {
+  /** Names of the clusters that are described; empty where none is. */
+  readonly clusters: readonly string[];
+  /** The one that is meant. */
+  readonly cluster: string;
+}
+
+/** Reads what judging needs from the same places; connections may be missing, or lack their secrets. Fails once, with every problem. */
+export const loadJudgeConfig = async (world: Surroundings): Promise<JudgeConfig> => {
+  const problems: string[] = [];
+  const together = await readPlaces(world, (problem) => problems.push(problem));
+  const clusters = clusterNames(together);
+  const wanted = together.values['cluster'];
+  const cluster = typeof wanted === 'string' ? wanted : (clusters[0] ?? 'default');
+  if (clusters.length > 0 && !clusters.includes(cluster))
+    problems.push(`cluster: must be one of ${clusters.join(', ')}; got ${JSON.stringify(cluster)}`);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { ...limitsIn(together.values), clusters, cluster };
+};
+
+const clusterNames = ({ values, outside, named, demo }: Together): readonly string[] => {
+  if (demo) return ['demo'];
+  if (named && outside['url'] === undefined) return Object.keys(named);
+  return values['url'] === undefined ? [] : ['default'];
+};
+
+/** Reads the settings of the audit file from the same places, whether or not there is a cluster. Fails once, with every problem. */
+export const loadAuditConfig = async (world: Surroundings): Promise<AuditConfig> => {
+  const problems: string[] = [];
+  const complain: Complain = (problem) => problems.push(problem);
+  const { values, demo } = await readPlaces(world, complain);
+  const audit = readAudit(values, demo, world, complain);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return audit;
+};
+
 /** Reads all settings (flags before environment before file before defaults); fails once, with every problem. */
 export const loadConfig = async (world: Surroundings): Promise<Config> => {
-  const { read, complain, end } = begin(world);
-  const { values, outside, file, demo } = await read;
-  const clusters = demo ? [] : readClusters(values, outside, file.clusters, complain);
+  const problems: string[] = [];
+  const complain: Complain = (problem) => problems.push(problem);
+  const { values, outside, named, demo } = await readPlaces(world, complain);
+  const clusters = demo ? [] : readClusters(values, outside, named, complain);
   const audit = readAudit(values, demo, world, complain);
   if (demo) checkDemo(values, complain);
-  end();
+  if (problems.length > 0) throw new ConfigError(problems);
   return {
     clusters,
-    access: (values['access'] as Access | undefined) ?? 'read',
-    allowExec: values['allow_exec'] === true,
+    ...limitsIn(values),
     confirm: (values['confirm'] as Confirm | undefined) ?? 'person',
-    ...(typeof values['policy_file'] === 'string' ? { policyFile: values['policy_file'] } : {}),
     rateLimits: { ...RATE_LIMITS, ...(values['rate_limits'] as Partial<Record<Risk, number>> | undefined) },
     maxParallel: (values['max_parallel'] as number | undefined) ?? USUAL_PARALLEL,
     ...audit,
     taskWaitMs: ((values['task_wait'] as number | undefined) ?? USUAL_TASK_WAIT_S) * 1000,
     ...(demo ? { demo: demoOptions(values) } : {}),
-  };
-};
-
-/** Reads the settings of the audit file from the same places, whether or not there is a cluster; fails as `loadConfig` does. */
-export const loadAuditConfig = async (world: Surroundings): Promise<AuditConfig> => {
-  const { read, complain, end } = begin(world);
-  const { values, demo } = await read;
-  const audit = readAudit(values, demo, world, complain);
-  end();
-  return audit;
-};
-
-interface Read {
-  readonly values: Values;
-  /** What flags and environment say. */
-  readonly outside: Values;
-  readonly file: FileSettings;
-  readonly demo: boolean;
-}
-
-/** Begins to read; `end` fails with every problem that was found. */
-const begin = (
-  world: Surroundings,
-): { readonly read: Promise<Read>; readonly complain: Complain; readonly end: () => void } => {
-  const problems: string[] = [];
-  const complain: Complain = (problem) => problems.push(problem);
-  const read = async (): Promise<Read> => {
-    const flags = readFlags(world.argv, complain);
-    const outside = overlay(readVariables(world.env, complain), flags);
-    // A demo shows the same to everybody, whatever is set up for real clusters.
-    const file: FileSettings =
-      outside['demo'] === true && outside['config'] === undefined
-        ? { values: {} }
-        : await readFile(outside, world, complain);
-    const values = overlay(file.values, outside);
-    return { values, outside, file, demo: values['demo'] === true };
-  };
-  return {
-    read: read(),
-    complain,
-    end: () => {
-      if (problems.length > 0) throw new ConfigError(problems);
-    },
   };
 };
 

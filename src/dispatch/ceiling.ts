@@ -18,11 +18,11 @@ export const checkCeiling = (tool: string, risk: Risk, limits: Limits): void => 
   );
 };
 
-/** The class of one planned request against the ceiling. */
-export const checkClass = (route: string, { risk, because }: Assessed, limits: Limits): void => {
-  if (allows(limits, risk)) return;
+/** Why the class of one planned request is above the ceiling; undefined where it is not. */
+export const aboveCeiling = (route: string, { risk, because }: Assessed, limits: Limits): ProxmoxError | undefined => {
+  if (allows(limits, risk)) return undefined;
   const why = because.length === 0 ? '' : ` (${because.join('; ')})`;
-  throw new ProxmoxError(
+  return new ProxmoxError(
     'DENIED',
     `${route} is of class ${risk}${why}, and this server was started with ${settingsOf(limits)}. Nothing was sent.`,
     { next: ask(risk) },

@@ -1,6 +1,6 @@
 import { followTask, type TaskOutcome, type TaskProgress } from '../client/task.ts';
 import type { Clock } from '../clock.ts';
-import type { Requester } from '../endpoint.ts';
+import type { Planned, Requester } from '../endpoint.ts';
 import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { nearest } from '../nearest.ts';
@@ -11,6 +11,7 @@ import type { Limits } from '../tools/risk.ts';
 import { taskFailed, unknownEnd } from '../tools/tasks/outcome.ts';
 import type { AuditSink } from './audit.ts';
 import { bind, readOnly } from './bound.ts';
+import { checkBounds } from './bounds.ts';
 import { checkCeiling } from './ceiling.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
 import { canonical } from './canonical.ts';
@@ -18,13 +19,15 @@ import { chooseCluster } from './choose.ts';
 import type { Bound, Confirmer, Question, Reply } from './confirm.ts';
 import { judgedReads } from './judged-reads.ts';
 import { judgePlan, type Judgement } from './judgement.ts';
-import type { Limiter } from './limiter.ts';
+import type { Admitted, Limiter, LimitFigures, Load } from './limiter.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicySource } from './policy/source.ts';
+import { rightsOfPlan, type PlanRights } from './plan-rights.ts';
 import { previewAnswer, questionAbout } from './preview.ts';
 import { explainForbidden } from './privileges.ts';
 import { checkRelease, onRelease } from './release.ts';
 import { remembering } from './remember.ts';
+import type { RightsSource } from './rights.ts';
 import { checkArguments, checkRequest } from './validate.ts';
 import { takeWishes, type Wishes } from './wishes.ts';
 
@@ -35,6 +38,10 @@ export interface Cluster {
   readonly inventory: Inventory;
   /** Who the server is to it: `user@realm`, or `user@realm!token`. */
   readonly identity?: () => Promise<string>;
+  /** How many of its requests are under way. */
+  readonly load?: () => Load;
+  /** What it holds there; absent where nobody is to be asked. */
+  readonly rights?: RightsSource;
 }
 
 export interface DispatcherOptions {
@@ -62,6 +69,15 @@ export interface CallContext {
   readonly ask?: (question: Question) => Promise<Reply>;
   /** Who calls, where there is more than one. */
   readonly principal?: string;
+  /** Told, once the call has ended, how the limits of its cluster stand. */
+  readonly limits?: (standing: LimitStanding) => void;
+}
+
+/** How the limits of one cluster stand. */
+export interface LimitStanding {
+  readonly cluster: string;
+  readonly calls: readonly LimitFigures[];
+  readonly requests?: Load;
 }
 
 export interface Dispatcher {
@@ -75,6 +91,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   const call: Dispatcher['call'] = async (name, given, context) => {
     const tool = await find(tools, name);
+    checkBounds(given);
     const { cluster, input: all } = chooseCluster(options.clusters, given ?? {});
     const { input, wishes } = tool.risk === 'read' ? { input: all, wishes: {} } : takeWishes(all);
     await checkArguments(tool.input, input, tool.example);
@@ -83,25 +100,30 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       { audit, clock, call: options.callId() },
       { tool, cluster: cluster.name, input, principal: context.principal ?? LOCAL },
     );
+    const sending: Sending = {};
     try {
       checkCeiling(name, tool.risk, limits);
       const answer = await (tool.risk === 'read'
-        ? runRead({ tool, input, cluster, context, log })
-        : runChange({ tool, input, wishes, cluster, context, log }));
+        ? runRead({ tool, input, cluster, context, log, sending })
+        : runChange({ tool, input, wishes, cluster, context, log, sending }));
       return told(answer, await log.outcome('ok'));
     } catch (error) {
-      const known = await explained(asProxmoxError(error), cluster, context.signal);
+      const known = await explained(asProxmoxError(error), cluster, sending.request, context.signal);
       await log.outcome(known.code, known.details.upid);
       throw known;
+    } finally {
+      const { name: of, load } = cluster;
+      context.limits?.({ cluster: of, calls: limiter.figures(of), ...(load ? { requests: load() } : {}) });
     }
   };
 
   const runRead = async ({ tool, input, cluster, context, log }: Call<ReadTool>): Promise<Answer> => {
-    await limiter.admit({ cluster: cluster.name, risk: 'read', requests: [], signal: context.signal });
+    const { signal } = context;
+    const admitted = await limiter.admit({ cluster: cluster.name, risk: 'read', requests: [], signal });
     await log.intent([]);
     const { policy: rules, fault } = await policy.current();
     const reads = readsOf(tool, cluster, rules, clock.now());
-    return told(await tool.read(contextFor(cluster, reads, context, options), input), fault);
+    return told(await tool.read(contextFor(cluster, reads, context, options), input), fault, admitted);
   };
 
   const runChange = async (change: Call<ChangeTool>): Promise<Answer> => {
@@ -110,22 +132,22 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     log.judged(first.judgement);
     if (wishes.dryRun) {
       log.dryRun();
-      return told(previewAnswer(first.judgement), first.fault);
+      return told(previewAnswer(first.judgement, await rightsOf(change, first)), first.fault);
     }
-    const { ready, token } = await confirmed(change, first);
-    if (!ready) return told(previewAnswer(first.judgement, token), first.fault);
+    const { ready, offer } = await confirmed(change, first);
+    if (!ready) return told(offer, first.fault);
     const { plan, judgement, toolContext, fault } = ready;
-    await limiter.admit({
+    const admitted = await limiter.admit({
       cluster: cluster.name,
       risk: judgement.risk,
       requests: plan.steps.map(({ request }) => request),
       signal: context.signal,
     });
     await log.intent(plan.steps);
-    const outcomes = await run(plan, cluster, toolContext, log).finally(() => {
+    const outcomes = await run(plan, change, toolContext).finally(() => {
       cluster.inventory.forget();
     });
-    return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault);
+    return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault, admitted);
   };
 
   /** The plan of a call, checked against the schema and the release, and judged. */
@@ -133,7 +155,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     const { policy: rules, fault } = await policy.current();
     const reads = readsOf(tool, cluster, rules, clock.now());
     const toolContext = contextFor(cluster, reads, context, options);
-    const plan = await checked(await tool.plan(toolContext, input), tool.example);
+    const plan = await checked(await tool.plan(toolContext, input), tool.example, input);
     for (const { request } of plan.steps) await checkRelease(request, cluster.inventory.release);
     const judgement = await judgePlan(plan.steps, {
       tool: tool.name,
@@ -147,18 +169,19 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     return { plan, judgement, toolContext, fault };
   };
 
-  /** The plan with a yes where it needs one; without it, the token of a plan that can be given back. */
-  const confirmed = async (
-    change: Call<ChangeTool>,
-    first: Ready,
-  ): Promise<{ readonly ready?: Ready; readonly token?: string }> => {
+  /** The plan with a yes where it needs one; without it, the plan as an answer that can be given back. */
+  const confirmed = async (change: Call<ChangeTool>, first: Ready): Promise<Confirmed> => {
     const { wishes = {}, cluster, context, log } = change;
-    if (!first.judgement.confirm) return { ready: first };
-    const answer = await confirmer.confirm(boundOf(change, first), questionAbout(first.judgement, cluster.name), {
+    const { judgement } = first;
+    if (!judgement.confirm) return { ready: first };
+    const token = wishes.confirmation;
+    // A plan that is given back was shown with its rights before.
+    const rights = token === undefined ? await rightsOf(change, first) : { steps: [], grants: [] };
+    const answer = await confirmer.confirm(boundOf(change, first), questionAbout(judgement, rights, cluster.name), {
       ask: context.ask,
-      token: wishes.confirmation,
+      token,
     });
-    if ('offer' in answer) return { token: answer.offer };
+    if ('offer' in answer) return { offer: previewAnswer(judgement, rights, answer.offer) };
     log.confirmed(answer.by);
     if (answer.by === 'plan') return { ready: first };
     // A person may have taken minutes: what they said yes to has to be what is done.
@@ -175,15 +198,15 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   /** Sends the plan in order and follows each task to its end; stops at the first that fails, and says what was done before. */
   async function run(
     plan: Plan,
-    cluster: Cluster,
+    { cluster, log, sending }: Call<ChangeTool>,
     { signal, follow }: ToolContext,
-    log: CallLog,
   ): Promise<StepOutcome[]> {
     const requester = bind(cluster.requester, plan.steps);
     const outcomes: StepOutcome[] = [];
     const done = (): string[] => outcomes.map(({ step, task }) => `${step.reason}${task ? ` (${task.upid})` : ''}`);
     for (const step of plan.steps) {
       try {
+        sending.request = step.request;
         const result = await requester.send(step.request, { signal });
         const upid = parseUpid(result)?.upid;
         log.began(upid);
@@ -213,7 +236,16 @@ interface Call<Kind extends Tool> {
   readonly cluster: Cluster;
   readonly context: CallContext;
   readonly log: CallLog;
+  readonly sending: Sending;
 }
+
+/** The planned request that went out last: what a refusal is about. */
+interface Sending {
+  request?: Planned;
+}
+
+/** A plan that may be done, or one that is to be given back first. */
+type Confirmed = { readonly ready: Ready; readonly offer?: never } | { readonly ready?: never; readonly offer: Answer };
 
 /** A plan that was judged, with what it was made with. */
 interface Ready {
@@ -225,14 +257,34 @@ interface Ready {
 }
 
 /** A refusal for want of a privilege with the command that would grant it; every other error as it is. */
-const explained = async (error: ProxmoxError, cluster: Cluster, signal: AbortSignal): Promise<ProxmoxError> =>
+const explained = async (
+  error: ProxmoxError,
+  { requester, identity }: Cluster,
+  request: Planned | undefined,
+  signal: AbortSignal,
+): Promise<ProxmoxError> =>
   error.code === 'FORBIDDEN'
-    ? explainForbidden(error, cluster.requester, await cluster.identity?.().catch(() => undefined), signal)
+    ? explainForbidden(error, requester, await identity?.().catch(() => undefined), { request, signal })
     : error;
 
+/** What a plan needs of the cluster, for whoever decides about it. */
+const rightsOf = ({ cluster, context }: Call<ChangeTool>, { judgement }: Ready): Promise<PlanRights> =>
+  rightsOfPlan(judgement.steps, cluster, context.signal);
+
 /** The answer with what the operator should know beside it. */
-const told = (answer: Answer, fault: string | undefined): Answer =>
-  fault === undefined ? answer : { ...answer, notes: [...answer.notes, fault] };
+const told = (answer: Answer, fault: string | undefined, admitted?: Admitted): Answer => {
+  const notes = [...(fault === undefined ? [] : [fault]), ...(admitted ? limitNotes(admitted) : [])];
+  return notes.length === 0 ? answer : { ...answer, notes: [...answer.notes, ...notes] };
+};
+
+/** What a caller should know of a limit that it has come near to. */
+const limitNotes = ({ risk, perMinute, left, waitedMs, nextMs }: Admitted): string[] => {
+  const limit = `the limit of ${perMinute} calls of class ${risk} in a minute`;
+  return [
+    ...(waitedMs < 500 ? [] : [`waited ${(waitedMs / 1000).toFixed(1)} s for ${limit}`]),
+    ...(left > 0 ? [] : [`${limit} is reached: the next one is let through in ${Math.ceil(nextMs / 1000)} s`]),
+  ];
+};
 
 /** Who calls over a pipe: whoever started the server. */
 const LOCAL = 'local';
@@ -256,9 +308,9 @@ const find = async (tools: DispatcherOptions['tools'], name: string): Promise<To
 };
 
 /** The plan with its requests checked, as they go over the wire: what policy judges, the audit file has, and is sent. */
-const checked = async (plan: Plan, example: unknown): Promise<Plan> => {
+const checked = async (plan: Plan, example: unknown, given: unknown): Promise<Plan> => {
   const steps: Plan['steps'][number][] = [];
-  for (const step of plan.steps) steps.push({ ...step, request: await checkRequest(step.request, example) });
+  for (const step of plan.steps) steps.push({ ...step, request: await checkRequest(step.request, example, given) });
   return { ...plan, steps };
 };
 

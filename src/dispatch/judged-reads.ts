@@ -3,7 +3,13 @@ import type { Page, Planned, Requester, SendOptions } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
 import type { Tool } from '../tools/define.ts';
 import type { Bench } from './judgement.ts';
-import { factsOf, subjectOf } from './policy/subject.ts';
+import { listed } from './known-guests.ts';
+import type { Verdict } from './policy/policy.ts';
+import { subjectOf } from './policy/subject.ts';
+
+/** Whether a read with that verdict is made for a tool of that class: nobody is asked about what a tool only reads. */
+export const isRead = (effect: Verdict['effect'], toolRisk: Tool['risk']): boolean =>
+  effect === 'allow' || (effect === 'confirm' && toolRisk !== 'read');
 
 /**
  * A requester whose reads are held against the policy too, where that has rules. What a rule denies is not read; what it wants to be asked
@@ -22,10 +28,11 @@ export const judgedReads = (
   if (policy.rules.length === 0) return requester;
   const admit = async (request: Planned): Promise<void> => {
     const base = (await manifest()).get(`${request.method} ${request.path}`)?.risk ?? 'exec';
-    const guests = (await inventory.all().catch(() => undefined))?.guests.map((guest) => factsOf(guest));
+    const resources = await inventory.all().catch(() => undefined);
+    const guests = resources && listed(resources);
     const subject = subjectOf(request, base, { tool: tool.name, cluster, now, guests });
     const { effect, why } = policy.judge(subject);
-    if (effect === 'allow' || (effect === 'confirm' && tool.risk !== 'read')) return;
+    if (isRead(effect, tool.risk)) return;
     throw new ProxmoxError('DENIED', `${subject.route} is not read: ${why}`, {
       next: 'Tell the operator which rule stands in the way, if it should not.',
     });

@@ -26,11 +26,31 @@ export interface LimitFigures {
   readonly left: number;
 }
 
+/** How a call was let through. */
+export interface Admitted extends LimitFigures {
+  readonly waitedMs: number;
+  /** When the next call of the class would be let through, from now; 0 for at once. */
+  readonly nextMs: number;
+}
+
 /** Lets calls through at a bounded rate. */
 export interface Limiter {
   /** Resolves when the call may go on; fails as RATE_LIMITED where that would take too long, or where calls repeat themselves. */
-  admit(admission: Admission): Promise<void>;
-  figures(): readonly LimitFigures[];
+  admit(admission: Admission): Promise<Admitted>;
+  /** Of the classes of one cluster that were called so far. */
+  figures(cluster: string): readonly LimitFigures[];
+}
+
+/** How many requests a cluster gets at once, and how many there are now. */
+export interface Load {
+  readonly most: number;
+  readonly running: number;
+  readonly waiting: number;
+}
+
+/** A requester that has a bounded number of requests under way. */
+export interface LimitedRequester extends Requester {
+  load(): Load;
 }
 
 interface Bucket {
@@ -72,6 +92,12 @@ export const createLimiter = ({ limits, clock }: { readonly limits: RateLimits; 
     bucket.at = now;
     return bucket.tokens;
   };
+  const figuresOf = (bucket: Bucket): LimitFigures => ({
+    cluster: bucket.cluster,
+    risk: bucket.risk,
+    perMinute: limits[bucket.risk],
+    left: Math.floor(filled(bucket)),
+  });
   const timeFor = (tokens: number, risk: Risk): number => Math.ceil((tokens * MINUTE) / limits[risk]);
 
   return {
@@ -86,6 +112,7 @@ export const createLimiter = ({ limits, clock }: { readonly limits: RateLimits; 
         );
       }
       const forget = checkLoop(cluster, requests);
+      const begun = clock.now();
       try {
         await bucket.turns.within(signal, async () => {
           while (filled(bucket) < 1) await clock.sleep(timeFor(1 - bucket.tokens, risk), signal);
@@ -95,14 +122,10 @@ export const createLimiter = ({ limits, clock }: { readonly limits: RateLimits; 
         forget();
         throw cancelledWaiting();
       }
+      const nextMs = timeFor(Math.max(0, bucket.turns.length + 1 - filled(bucket)), risk);
+      return { ...figuresOf(bucket), waitedMs: Math.max(0, clock.now() - begun), nextMs };
     },
-    figures: () =>
-      [...buckets.values()].map((bucket) => ({
-        cluster: bucket.cluster,
-        risk: bucket.risk,
-        perMinute: limits[bucket.risk],
-        left: Math.floor(filled(bucket)),
-      })),
+    figures: (cluster) => [...buckets.values()].filter((bucket) => bucket.cluster === cluster).map(figuresOf),
   };
 };
 
@@ -142,12 +165,13 @@ const loopCheck = (clock: Clock): ((cluster: string, requests: readonly Planned[
 const seconds = (ms: number): number => Math.ceil(ms / 1000);
 
 /** A requester that has at most `most` requests under way at once; others wait their turn, first come, first served. */
-export const limited = (requester: Requester, most: number): Requester => {
+export const limited = (requester: Requester, most: number): LimitedRequester => {
   const turns = createTurns(most);
   return {
     send: <Result>(request: Planned<Result>, options?: SendOptions): Promise<Result> =>
       turns.within(options?.signal, () => requester.send(request, options)),
     sendPage: <Result>(request: Planned<Result>, options?: SendOptions): Promise<Page<Result>> =>
       turns.within(options?.signal, () => requester.sendPage(request, options)),
+    load: () => ({ most, running: turns.running, waiting: turns.length - turns.running }),
   };
 };

@@ -3,52 +3,45 @@ import type { Method } from '../catalogue/manifest.ts';
 import type { Clock } from '../clock.ts';
 import type { Planned, Requester } from '../endpoint.ts';
 import { asksPerParameter, waysThrough, type Need, type Way } from '../rules/needs.ts';
+import { rightsOfOptions } from '../rules/option-rights.ts';
 import { callerFrom, filled, judge, type Verdict } from '../rules/permissions.ts';
 
-/** Who the server is to a cluster, and what the cluster says that they hold: privileges by object path. */
+/** Privileges by object path, as `GET /access/permissions` has them. */
+export type Permissions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Who the server is to a cluster, and what the cluster says that they hold. */
 export interface Holder {
   /** `user@realm`, or `user@realm!token`. */
   readonly identity: string;
-  readonly permissions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly permissions: Permissions;
 }
 
-/** The rights of the server on one cluster. */
-export interface RightsSource {
-  /** Undefined where the cluster does not tell; asked for at most once a minute. */
-  holder(signal?: AbortSignal): Promise<Holder | undefined>;
-  /** Forgets what is known: after a refusal it may not be right any more. */
-  forget(): void;
-}
+/** The rights of the server on one cluster; undefined where the cluster does not tell. */
+export type RightsSource = () => Promise<Holder | undefined>;
 
 const KEPT_MS = 60_000;
 
-/** Makes the source of rights of one cluster; nothing is read before it is asked. */
-export const createRights = (requester: Requester, identity: () => Promise<string>, clock: Clock): RightsSource => {
-  let known: { readonly at: number; readonly holder: Holder } | undefined;
-  let asked = 0;
+/** How long a look at rights may take, in milliseconds: what it is for goes on without. */
+export const PATIENCE_MS = 5_000;
 
-  const ask = async (signal: AbortSignal | undefined): Promise<Holder> => {
+/** Makes the source of rights of one cluster. The cluster is asked once a minute at most, and not before somebody wants to know. */
+export const createRights = (requester: Requester, identity: () => Promise<string>, clock: Clock): RightsSource => {
+  let asked: { readonly at: number; readonly holder: Promise<Holder | undefined> } | undefined;
+
+  const ask = async (): Promise<Holder> => {
     const [who, permissions] = await Promise.all([
       identity(),
-      requester.send(getPermissions(), signal ? { signal } : {}),
+      requester.send(getPermissions(), { timeoutMs: PATIENCE_MS }),
     ]);
-    return { identity: who, permissions: permissions as Holder['permissions'] };
+    return { identity: who, permissions: permissions as Permissions };
   };
 
-  return {
-    holder: async (signal) => {
-      const now = clock.now();
-      if (known && now >= known.at && now - known.at < KEPT_MS) return known.holder;
-      const turn = ++asked;
-      const holder = await ask(signal).catch(() => undefined);
-      // What was forgotten while it was read is not kept.
-      if (holder && turn === asked) known = { at: now, holder };
-      return holder;
-    },
-    forget: () => {
-      asked++;
-      known = undefined;
-    },
+  return () => {
+    const now = clock.now();
+    // A clock that was set back is no reason to keep it longer.
+    if (!asked || now < asked.at || now - asked.at >= KEPT_MS)
+      asked = { at: now, holder: ask().catch(() => undefined) };
+    return asked.holder;
   };
 };
 
@@ -58,24 +51,28 @@ export interface Rights {
   readonly verdict: Verdict;
   /** The way that lacks least; undefined where no privilege decides. */
   readonly needs?: Way;
-  /** What of it is not held; empty where that is not known. */
-  readonly lacks: Way;
+  /** What of it is not held; undefined where that is not known. */
+  readonly lacks?: Way;
 }
 
-/** What a planned request needs, and whether the holder has it. A no is certain, a yes is what the cluster says. */
+/** What a planned request needs, and whether the holder has it. A no is certain for what the cluster says, a yes is not. */
 export const rightsFor = (
   { params }: Pick<Planned, 'params'>,
   { verb, path, privileges, ticketOnly }: Pick<Method, 'verb' | 'path' | 'privileges' | 'ticketOnly'>,
   holder: Holder | undefined,
 ): Rights => {
   const route = `${verb} ${path}`;
-  const ways = (waysThrough(route, privileges) ?? []).map((way) =>
+  const options = asksPerParameter(route)
+    ? rightsOfOptions(path.includes('/qemu/') ? 'qemu' : 'lxc', params)
+    : undefined;
+  const ways = (options?.ways ?? waysThrough(route, privileges) ?? []).map((way) =>
     way.map((need): Need => ({ ...need, path: filled(need.path, params) ?? need.path })),
   );
-  if (!holder) return { verdict: 'unknown', lacks: [], ...(ways[0] ? { needs: ways[0] } : {}) };
-  if (ticketOnly && isToken(holder)) return { verdict: 'no', lacks: [] };
+  if (!holder) return { verdict: privileges === 'world' ? 'yes' : 'unknown', ...(ways[0] ? { needs: ways[0] } : {}) };
+  if (ticketOnly && isToken(holder)) return { verdict: 'no' };
   const caller = callerFrom(holder.identity, holder.permissions);
   const { verdict } = judge(privileges, params, caller);
+  if (holder.identity === 'root@pam') return { verdict, ...(ways[0] ? { needs: ways[0], lacks: [] } : {}) };
   const lacking = (way: Way): Way =>
     way.flatMap(({ path: at, privileges: needed }) => {
       const missing = needed.filter((privilege) => caller.has(at, privilege) === 'no');
@@ -84,10 +81,15 @@ export const rightsFor = (
   const [best] = ways
     .map((needs) => ({ needs, lacks: lacking(needs) }))
     .sort((a, b) => count(a.lacks) - count(b.lacks));
-  if (!best) return { verdict, lacks: [] };
-  if (verdict !== 'yes') return { verdict, ...best };
-  const mayDepend = asksPerParameter(route) && holder.identity !== 'root@pam' && best.lacks.length > 0;
-  return mayDepend ? { verdict: 'unknown', ...best } : { verdict, needs: best.needs, lacks: [] };
+  if (!best) return { verdict };
+  // Not for want of what the options ask for: every change of options asks for one of several privileges first.
+  if (verdict === 'no') return count(best.lacks) === 0 ? { verdict } : { verdict, ...best };
+  if (options) {
+    const decided = best.lacks.length > 0 ? 'no' : options.isAll ? verdict : 'unknown';
+    return { verdict: decided, ...best };
+  }
+  // Let in by a way that opens only with one of these parameters.
+  return verdict === 'yes' && best.lacks.length > 0 ? { verdict } : { verdict, ...best };
 };
 
 /** Whether the server is an API token, which some methods refuse. */
@@ -101,19 +103,17 @@ export const needsInWords = (way: Way): string =>
 
 const WITHOUT_NEEDS: Readonly<Record<Verdict, string>> = {
   yes: 'held',
-  no: 'no privilege opens this to the server',
-  unknown: 'the host decides',
+  no: 'NOT ALLOWED to this server',
+  unknown: 'not known: the host decides',
 };
 
-/** Rights in words, for the answer of a dry run: `VM.PowerMgmt on /vms/100: held`. */
+/** Rights in words, for whoever decides about a plan: `VM.PowerMgmt on /vms/100: held`. */
 export const rightsInWords = ({ verdict, needs, lacks }: Rights): string => {
   if (!needs) return WITHOUT_NEEDS[verdict];
-  if (needs.length === 0) return 'none needed';
+  if (needs.length === 0) return verdict === 'yes' ? 'none needed' : WITHOUT_NEEDS[verdict];
   const needed = needsInWords(needs);
-  if (verdict === 'yes') return `${needed}: held`;
-  if (lacks.length === 0) return `${needed}: ${verdict === 'no' ? 'not held' : 'not known whether held'}`;
+  if (!lacks) return `${needed}: not known whether held`;
   const missing = needsInWords(lacks);
-  return verdict === 'no'
-    ? `${needed}: LACKING ${missing}`
-    : `one of ${needed}, by what is changed; LACKING ${missing}`;
+  const held = missing === '' ? 'held' : missing === needed ? 'LACKING' : `LACKING ${missing}`;
+  return `${needed}: ${held}${verdict === 'unknown' ? '; the host decides about the rest' : ''}`;
 };

@@ -6,6 +6,8 @@ export interface Turns {
   within<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T>;
   /** How much work waits or goes on. */
   readonly length: number;
+  /** How much of it goes on. */
+  readonly running: number;
 }
 
 /** Makes a queue with at most `most` at work. */
@@ -50,6 +52,9 @@ export const createTurns = (most: number): Turns => {
     },
     get length() {
       return running + waiting.length;
+    },
+    get running() {
+      return running;
     },
   };
 };

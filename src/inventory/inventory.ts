@@ -4,6 +4,7 @@ import { getVersion } from '../../generated/endpoints/version.ts';
 import type { Clock } from '../clock.ts';
 import type { Requester } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
+import { isIdentifier, nameOf } from '../identifier.ts';
 import { nearest } from '../nearest.ts';
 import { readResource, type Guest, type Node, type Resources, type Storage } from './resources.ts';
 
@@ -134,7 +135,9 @@ const pickGuest = (guests: readonly Guest[], reference: number | string): Guest 
           (guest) => guest.name?.toLowerCase() === name.toLowerCase() && (node === undefined || guest.node === node),
         );
   if (matches.length <= 1) return matches[0];
-  const candidates = matches.map(({ vmid, node: on, status }) => `${vmid} (${on}, ${status})`).join(', ');
+  const candidates = matches
+    .map(({ vmid, node: on, status }) => `${vmid} (${nameOf(on)}, ${nameOf(status)})`)
+    .join(', ');
   throw new ProxmoxError('AMBIGUOUS', `${matches.length} guests are named ${quote(name)}: ${candidates}.`, {
     next: `Call again with the number, for instance guest: "${matches[0]?.vmid ?? ''}".`,
   });
@@ -142,20 +145,18 @@ const pickGuest = (guests: readonly Guest[], reference: number | string): Guest 
 
 const missingGuest = (guests: readonly Guest[], reference: number | string): ProxmoxError => {
   const text = String(reference).trim();
-  const like = nearest(
-    text,
-    guests.flatMap(({ vmid, name }) => (name === undefined ? [String(vmid)] : [String(vmid), name])),
-  );
+  const names = guests.flatMap(({ vmid, name = '' }) => (isIdentifier(name) ? [String(vmid), name] : [String(vmid)]));
   return notFoundNear(
     `There is no guest ${quote(text)} in this cluster, or the token may not see it.`,
-    like,
+    nearest(text, names),
     'pve_guest_list',
   );
 };
 
 const notFound = (sentence: string, names: readonly string[], wrong: string, tool: string): ProxmoxError => {
-  const like = nearest(wrong, names);
-  return notFoundNear(sentence, like.length > 0 ? like : [...new Set(names)].slice(0, 5), tool);
+  const known = [...new Set(names)].filter(isIdentifier);
+  const like = nearest(wrong, known);
+  return notFoundNear(sentence, like.length > 0 ? like : known.slice(0, 5), tool);
 };
 
 const notFoundNear = (sentence: string, like: readonly string[], tool: string): ProxmoxError =>

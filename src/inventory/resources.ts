@@ -1,4 +1,5 @@
 import type { GetResourcesResult } from '../../generated/types/cluster.ts';
+import { fitsFormat } from '../rules/formats.ts';
 import { toFlag, toNumber, toText } from '../rules/wire.ts';
 
 /** A VM or a container, as the cluster's status daemon sees it. Sizes in bytes, `cpu` as a fraction of all cores, uptime in seconds. */
@@ -63,7 +64,9 @@ export interface Resources {
 type Entry = GetResourcesResult[number];
 
 /** Sorts the entries of `GET /cluster/resources` into guests, nodes and storages; kinds that are none of these are left out. */
-export const readResource = (entries: GetResourcesResult): Resources => {
+export const readResource = (all: GetResourcesResult): Resources => {
+  // What is not the name of a node can't come from one, and must not get into a path.
+  const entries = all.filter(({ node }) => node === undefined || fitsFormat('pve-node', node));
   const nodes = entries.filter(({ type, node }) => type === 'node' && node !== undefined).map(readNode);
   return {
     guests: entries
@@ -83,22 +86,24 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const isGuest = ({ type, vmid }: Entry): boolean => (type === 'qemu' || type === 'lxc') && toNumber(vmid) !== undefined;
 
-const figures = (
+/** The members that an entry has, each read; a loop, since there are thousands of entries. */
+const known = <K extends keyof Entry, V>(
   entry: Entry,
-): Partial<Record<'cpu' | 'maxcpu' | 'mem' | 'maxmem' | 'disk' | 'maxdisk' | 'uptime', number>> => {
-  const names = ['cpu', 'maxcpu', 'mem', 'maxmem', 'disk', 'maxdisk', 'uptime'] as const;
-  return Object.fromEntries(
-    names.flatMap((name) => (toNumber(entry[name]) === undefined ? [] : [[name, toNumber(entry[name])]])),
-  );
+  names: readonly K[],
+  read: (value: unknown) => V | undefined,
+): Partial<Record<K, V>> => {
+  const found: Partial<Record<K, V>> = {};
+  for (const name of names) {
+    const value = read(entry[name]);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
 };
 
-const texts = <K extends 'name' | 'pool' | 'lock' | 'hastate'>(
-  entry: Entry,
-  ...names: readonly K[]
-): Partial<Record<K, string>> =>
-  Object.fromEntries(
-    names.flatMap((name) => (toText(entry[name]) === undefined ? [] : [[name, toText(entry[name])]])),
-  ) as Partial<Record<K, string>>;
+const FIGURES = ['cpu', 'maxcpu', 'mem', 'maxmem', 'disk', 'maxdisk', 'uptime'] as const;
+const TEXTS = ['name', 'pool', 'lock', 'hastate'] as const;
+
+const figures = (entry: Entry): Partial<Record<(typeof FIGURES)[number], number>> => known(entry, FIGURES, toNumber);
 
 const readGuest = (entry: Entry): Guest => ({
   vmid: toNumber(entry.vmid) ?? 0,
@@ -107,7 +112,7 @@ const readGuest = (entry: Entry): Guest => ({
   status: entry.status ?? 'unknown',
   template: toFlag(entry.template),
   tags: splitTags(entry.tags),
-  ...texts(entry, 'name', 'pool', 'lock', 'hastate'),
+  ...known(entry, TEXTS, toText),
   ...figures(entry),
 });
 

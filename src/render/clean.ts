@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIdentifier } from '../identifier.ts';
 
 // Terminal sequences, controls (line breaks and tabs stay), bidirectional and zero-width characters, tags and other invisible ones:
 // nothing that changes how the text around it is read.
@@ -32,7 +33,15 @@ export const randomMark = (): string => randomBytes(6).toString('hex');
 
 /** Text that somebody else wrote, between marks that it can't know and so can't close. */
 export const fence = (source: string, text: string | readonly string[], mark = randomMark()): string =>
-  `<untrusted-${mark} source="${source}">\n${quoted(text)}\n</untrusted-${mark}>`;
+  fenceLines(source, quoted(text), mark);
+
+/** Lines that are clean, between marks. */
+export const fenceLines = (source: string, lines: string, mark: string): string =>
+  `<untrusted-${mark} source="${source}">\n${lines}\n</untrusted-${mark}>`;
+
+/** Text that is clean and on one line, between marks; what looks like a name or a number needs none. */
+export const fenceInline = (line: string, mark: string): string =>
+  isIdentifier(line) ? line : `<untrusted-${mark}>${line}</untrusted-${mark}>`;
 
 /** Text that somebody else wrote, cleaned and of a length that fits; given as lines it is a log. */
 export const quoted = (text: string | readonly string[]): string =>

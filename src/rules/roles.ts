@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const VM_OPTIONS = ['CDROM', 'CPU', 'Cloudinit', 'Disk', 'HWType', 'Memory', 'Network', 'Options'];
 const VM_CONFIG = VM_OPTIONS.map((option) => `VM.Config.${option}`);
 const VM_AGENT = ['Audit', 'FileRead', 'FileSystemMgmt', 'FileWrite', 'Unrestricted'].map(
@@ -59,14 +61,38 @@ export interface Role {
 }
 
 /**
- * The built-in role with one of these privileges and the fewest others; undefined where only the role with all of them has one. Others
- * that let do something count before those that only let look: who is to see nodes is not to get their consoles.
+ * The built-in role with all privileges of one of the `alternatives` that beyond them, and beyond what is `held` anyway, only lets look;
+ * undefined where there is none: who lacks one right is not to be given others that let do something. Of several the one that lets do
+ * least.
  */
-export const leastRole = (oneOf: readonly string[]): Role | undefined =>
-  Object.entries(ROLES)
-    .filter(([name, held]) => name !== 'Administrator' && oneOf.some((privilege) => held.includes(privilege)))
-    .map(([name, privileges]) => ({ name, privileges, acts: privileges.filter((each) => !each.endsWith('.Audit')) }))
-    .sort((a, b) => a.acts.length - b.acts.length || a.privileges.length - b.privileges.length)[0];
+export const leastRole = (
+  alternatives: readonly (readonly string[])[],
+  held: ReadonlySet<string>,
+): Role | undefined => {
+  const acts = ({ privileges }: Role): number => privileges.filter((privilege) => !isLook(privilege)).length;
+  return Object.entries(ROLES)
+    .map(([name, privileges]) => ({ name, privileges }))
+    .filter(({ privileges }) =>
+      alternatives.some(
+        (needed) =>
+          needed.every((privilege) => privileges.includes(privilege)) &&
+          privileges.every((privilege) => needed.includes(privilege) || held.has(privilege) || isLook(privilege)),
+      ),
+    )
+    .sort((a, b) => acts(a) - acts(b) || a.privileges.length - b.privileges.length)[0];
+};
+
+const isLook = (privilege: string): boolean => privilege.endsWith('.Audit');
+
+/** A role of the operator's own with just these privileges. Its name goes by them, so that it means the same wherever it is made. */
+export const ownRole = (privileges: readonly string[]): Role => {
+  const [first = ''] = privileges;
+  const hash = createHash('sha256')
+    .update([...privileges].sort().join())
+    .digest('hex')
+    .slice(0, 8);
+  return { name: `MCP${first.replaceAll('.', '')}${privileges.length > 1 ? `-${hash}` : ''}`, privileges };
+};
 
 /** Built-in roles that give what is held beyond `given`, and nothing that is not held; undefined where no roles are just that. */
 export const rolesToKeep = (held: ReadonlySet<string>, given: readonly string[]): readonly string[] | undefined => {

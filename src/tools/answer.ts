@@ -1,3 +1,5 @@
+import { isIdentifier } from '../identifier.ts';
+
 /** What a tool answers: facts, never formatted. `render/` makes text or JSON of them. */
 
 export type Unit = 'bytes' | 'seconds' | 'percent' | 'time';
@@ -27,8 +29,31 @@ export class Untrusted {
   }
 }
 
+/** Words of ours among the values. A text that is not marked so is the cluster's: it is fenced where it could be read as a sentence. */
+export class Said {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Words of ours with values of the cluster in them; a plain text, and so fenced, where one of the values could be read as a sentence. */
+export const said = (words: TemplateStringsArray, ...values: readonly (string | number)[]): Said | string => {
+  const text = String.raw({ raw: words }, ...values);
+  return values.every((value) => isIdentifier(String(value))) ? new Said(text) : text;
+};
+
 export type Value =
-  string | number | boolean | undefined | Quantity | Untrusted | readonly Value[] | { readonly [key: string]: Value };
+  | string
+  | number
+  | boolean
+  | undefined
+  | Quantity
+  | Untrusted
+  | Said
+  | readonly Value[]
+  | { readonly [key: string]: Value };
 
 /** One row of a table by column. */
 export type Row = Readonly<Record<string, Value>>;

@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { ProxmoxError } from '../errors.ts';
+import { isIdentifier } from '../identifier.ts';
 import { nearest } from '../nearest.ts';
 import type { Row, TableAnswer } from './answer.ts';
 import { Arg } from './define.ts';
@@ -16,7 +17,7 @@ export interface View {
 export const viewArguments: { readonly [K in keyof View]-?: TSchema } = {
   columns: Arg.optional(Arg.texts('Columns to show; a wrong name lists all')),
   limit: Arg.optional(Arg.integer('Rows per page', { minimum: 1, maximum: 500, default: 50 })),
-  cursor: Arg.optional(Arg.text('Next page, from the last answer')),
+  cursor: Arg.optional(Arg.text('Next page, from the last answer', { maxLength: 600 })),
   format: Arg.optional(Arg.oneOf(['table', 'json'], 'json: raw numbers')),
 };
 
@@ -43,7 +44,7 @@ export const page = <T>(
   for (const name of chosen) if (!known.includes(name)) throw unknownColumn(name, known);
 
   const ordered = items.map((item) => ({ item, key: columns.key(item) })).sort((a, b) => compareKeys(a.key, b.key));
-  const { cursor } = view;
+  const cursor = view.cursor === undefined ? undefined : keyOf(view.cursor);
   const rest = cursor === undefined ? ordered : ordered.filter(({ key }) => compareKeys(key, cursor) > 0);
   const shown = rest.slice(0, view.limit ?? PAGE);
   const last = shown.at(-1);
@@ -52,10 +53,17 @@ export const page = <T>(
     columns: chosen,
     rows: shown.map(({ item }) => Object.fromEntries(chosen.map((name) => [name, columns.all[name]?.(item)]))),
     total: ordered.length,
-    ...(last && rest.length > shown.length ? { next: last.key } : {}),
+    ...(last && rest.length > shown.length ? { next: cursorFor(last.key) } : {}),
     notes,
   };
 };
+
+// A key may be a text of the cluster, and a cursor stands among words of ours.
+const cursorFor = (key: string): string =>
+  isIdentifier(key) && !key.startsWith('~') ? key : `~${Buffer.from(key).toString('base64url')}`;
+
+const keyOf = (cursor: string): string =>
+  cursor.startsWith('~') ? Buffer.from(cursor.slice(1), 'base64url').toString() : cursor;
 
 const unknownColumn = (name: string, known: readonly string[]): ProxmoxError => {
   const like = nearest(name, known, 1)[0];

@@ -1,10 +1,13 @@
 import { asProxmoxError } from '../errors.ts';
+import { nameOf } from '../identifier.ts';
 
 /** Says which nodes are not online, so that a list with gaps is not read as complete. */
 export const offlineNote = (offline: readonly string[]): string[] =>
   offline.length === 0
     ? []
-    : [`offline: ${offline.join(', ')}; what is shown of ${offline.length === 1 ? 'it' : 'them'} may be old`];
+    : [
+        `offline: ${offline.map(nameOf).join(', ')}; what is shown of ${offline.length === 1 ? 'it' : 'them'} may be old`,
+      ];
 
 /** The parts that could be had, and a note for each that could not. */
 interface Parts<T> {
@@ -27,6 +30,6 @@ export const orNotes = async <T>(parts: Readonly<Record<string, Promise<T>>>): P
     values: Object.fromEntries(
       settled.flatMap((part, i) => (part.status === 'fulfilled' ? [[names[i] ?? '', part.value]] : [])),
     ),
-    notes: failures.map(({ name, error: { code, message } }) => `${name}: ${code}, ${message}`),
+    notes: failures.map(({ name, error: { code, message } }) => `${nameOf(name)}: ${code}, ${message}`),
   };
 };

@@ -25,7 +25,7 @@ describe('the commands', () => {
     const { ended, stderr } = run(['serv']);
     expect((await ended).code).toBe(2);
     expect(stderr()).toContain('there is no command "serv"');
-    expect(stderr()).toContain('serve, demo, simulate, audit, privileges, schema, help, version');
+    expect(stderr()).toContain('serve, demo, simulate, audit, privileges, policy, schema, help, version');
   });
 
   it('the demo does what it says, in every step', async () => {

@@ -13,10 +13,26 @@ import { openWorld, type World } from '../support/world.ts';
 
 const host = fakeHost();
 
-const printed = async (...args: readonly string[]): Promise<{ code: number | null; text: string; error: string }> => {
-  const { ended, lines, stderr } = run(['privileges', ...args]);
+interface Printed {
+  readonly code: number | null;
+  readonly text: string;
+  readonly error: string;
+}
+
+const printedWith = async (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Printed> => {
+  const { ended, lines, stderr } = run(['privileges', ...args], env);
   const { code } = await ended;
   return { code, text: lines.join('\n'), error: stderr() };
+};
+const printed = (...args: readonly string[]): Promise<Printed> => printedWith({}, ...args);
+
+/** A file with this text; it is removed with the test. */
+const fileWith = async (name: string, text: string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'privileges-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
 };
 
 /** Roles by object path, out of the commands as they are printed. */
@@ -205,6 +221,7 @@ describe('the command', () => {
     expect(text).toMatchInlineSnapshot(`
       "# The least for pve_guest_configure, pve_guest_get, pve_guest_list, pve_guest_reboot, pve_guest_shutdown, pve_guest_start, pve_guest_stop, pve_task_get with access operate.
       # Run it as root on a node. A rule on a path replaces what its holder has there from above or from groups.
+      # Where a role of that name is there already, use role modify in place of role add.
       pveum role add MCPVms --privs "VM.Audit VM.Config.CDROM VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.GuestAgent.Audit VM.PowerMgmt"
       pveum acl modify /vms --users mcp@pve --roles MCPVms
       # More is needed by pve_guest_configure, to make disks: Datastore.AllocateSpace on /storage.
@@ -244,10 +261,13 @@ describe('the command', () => {
     [['--toolsets', 'guest'], 'There is no toolset "guest".\nNext: Did you mean guests?'],
     [['--tools', 'pve_guest_stop'], 'pve_guest_stop is of class disrupt.\nNext: Add --access operate.'],
     [['--tools', 'pve_guest_list', '--toolsets', 'guests'], 'exclude each other'],
-    [['--access', 'most'], '--access must be one of read, operate, full; got "most".'],
+    [['--access', 'most'], '--access: must be read, operate, full; got "most"'],
     [['--for', 'x; rm -rf /'], '--for must be USER@REALM'],
     [['--for', 'x@pve!a b'], '--for must be USER@REALM'],
-    [['--everything'], "Unknown option '--everything'"],
+    [['--everything'], 'There is no option "--everything"'],
+    [['--toolset', 'guests'], 'did you mean --toolsets?'],
+    [['--tools', 'pve_guest_list', '--tools', 'pve_node_list'], '--tools is given 2 times.'],
+    [['--policy', 'a', '--policy-file', 'b'], '--policy and --policy-file are the same: give one.'],
     [['guests'], 'Operands needed: 0; given: 1.'],
   ])('refuses %j', async (args, said) => {
     const { code, text, error } = await printed(...args);
@@ -258,10 +278,7 @@ describe('the command', () => {
 
 describe('a policy', () => {
   const under = async (rules: string, ...args: readonly string[]): ReturnType<typeof printed> => {
-    const folder = await mkdtemp(join(tmpdir(), 'privileges-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const path = join(folder, 'policy.yaml');
-    await writeFile(path, rules);
+    const path = await fileWith('policy.yaml', rules);
     return printed('--policy', path, '--tools', 'pve_guest_start,pve_guest_list', '--access', 'operate', ...args);
   };
 
@@ -288,8 +305,21 @@ describe('a policy', () => {
   });
 
   it('that leaves nothing', async () => {
-    const { text } = await under('rules:\n  - {effect: deny, tool: pve_guest_start}\n', '--tools', 'pve_guest_start');
+    const path = await fileWith('policy.yaml', 'rules:\n  - {effect: deny, tool: pve_guest_start}\n');
+    const { text } = await printed('--policy', path, '--tools', 'pve_guest_start', '--access', 'operate');
     expect(text).toBe('# Nothing is left to be used: no privilege is needed.');
+  });
+
+  it('and access are those of the settings of the server, unless they are given', async () => {
+    const policy = await fileWith('policy.yaml', 'rules:\n  - {effect: deny, tool: pve_guest_start}\n');
+    const config = await fileWith('config.yaml', `access: operate\npolicy_file: ${policy}\n`);
+    const tools = ['--tools', 'pve_guest_start,pve_guest_stop'];
+    const byFile = await printed('--config', config, ...tools);
+    expect(byFile.text).toContain(`# The least for pve_guest_stop with access operate, under the policy ${policy}.`);
+    const env = { PVE_MCP_ACCESS: 'operate', PVE_MCP_POLICY_FILE: policy };
+    expect((await printedWith(env, ...tools)).text).toBe(byFile.text);
+    expect((await printed('--access=operate', '--policy-file', policy, ...tools)).text).toBe(byFile.text);
+    expect((await printed('--config', config, '--access', 'read', ...tools)).error).toContain('Add --access operate.');
   });
 
   it('that is wrong is refused', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TOKEN_MS, type Question, type Reply } from '../../src/dispatch/confirm.ts';
 import type { Planned } from '../../src/endpoint.ts';
+import { asJson } from '../../src/render/answer.ts';
 import type { ObjectAnswer } from '../../src/tools/answer.ts';
 import { answerOf, configure, step, world, type World, type WorldOptions } from './world.ts';
 
@@ -163,12 +164,13 @@ describe('a dry run', () => {
     const { call, sent, records } = destroying();
     const answer = (await call('pve_test_change', { guest: '100', dry_run: true })) as ObjectAnswer;
     expect(answer.headline).toBe('Nothing was done. This would be sent, after a yes:');
-    expect(answer.data['step 1']).toEqual({
+    expect(asJson(answer)['step_1']).toEqual({
       what: 'configure VM 100',
       request: 'PUT /nodes/pve1/qemu/100/config delete="scsi1"',
       class: expect.stringMatching(/^destroy \(/) as string,
       touches: 'VM 100 "web1"',
       decision: expect.stringMatching(/^confirm: No rule decides, and class destroy/) as string,
+      privileges: 'VM.Config.Disk on /vms/100: not known whether held',
     });
     expect(sent).toEqual([]);
     expect(records.map(({ event, dry_run }) => [event, dry_run])).toEqual([['outcome', true]]);

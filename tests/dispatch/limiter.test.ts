@@ -93,16 +93,16 @@ describe('the rate of calls', () => {
 
   it('is told as figures', async () => {
     const { clock, limiter } = open({ destroy: 3 });
-    expect(limiter.figures()).toEqual([]);
+    expect(limiter.figures('home')).toEqual([]);
     await limiter.admit(asking({ risk: 'destroy' }));
-    await limiter.admit(asking({ risk: 'destroy' }));
+    const of = { cluster: 'home', risk: 'destroy', perMinute: 3 };
+    expect(await limiter.admit(asking({ risk: 'destroy' }))).toEqual({ ...of, left: 1, waitedMs: 0, nextMs: 0 });
     await limiter.admit(asking({ cluster: 'away' }));
-    expect(limiter.figures()).toEqual([
-      { cluster: 'home', risk: 'destroy', perMinute: 3, left: 1 },
-      { cluster: 'away', risk: 'read', perMinute: 600, left: 599 },
-    ]);
+    expect(limiter.figures('home')).toEqual([{ ...of, left: 1 }]);
+    expect(limiter.figures('away')).toEqual([{ cluster: 'away', risk: 'read', perMinute: 600, left: 599 }]);
+    expect(await limiter.admit(asking({ risk: 'destroy' }))).toEqual({ ...of, left: 0, waitedMs: 0, nextMs: 20_000 });
     await clock.advance(MINUTE);
-    expect(limiter.figures().map(({ left }) => left)).toEqual([3, 600]);
+    expect(limiter.figures('home')).toEqual([{ ...of, left: 3 }]);
   });
 });
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/catalogue/manifest.ts';
 import { createRights, rightsFor, rightsInWords, type Holder } from '../../src/dispatch/rights.ts';
-import { usable } from '../../src/dispatch/usable.ts';
-import type { Planned, Requester, Verb } from '../../src/endpoint.ts';
-import type { Verdict } from '../../src/rules/permissions.ts';
-import { tools } from '../../src/tools/index.ts';
+import type { Planned, Requester, SendOptions } from '../../src/endpoint.ts';
+import { PRIVILEGES } from '../../src/rules/roles.ts';
 import { openDoor, TOKENS } from '../simulator/door.ts';
 import { fakeClock } from '../support/clock.ts';
 
@@ -24,32 +22,23 @@ const START = 'POST /nodes/{node}/qemu/{vmid}/status/start';
 const CONFIG = 'PUT /nodes/{node}/qemu/{vmid}/config';
 const ROLLBACK = 'POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback';
 const GUEST = { node: 'pve1', vmid: 100 };
-const CPU_OF = ['VM.Config.Disk', 'VM.Config.CDROM', 'VM.Config.CPU', 'VM.Config.Memory', 'VM.Config.Network'];
-const ALL_CONFIG = [...CPU_OF, 'VM.Config.HWType', 'VM.Config.Options'];
-
 describe('what a request needs', () => {
   it.each<[what: string, route: string, params: object, holder: Holder | undefined, want: string]>([
     ['held', START, GUEST, holderOf({ '/vms': { 'VM.PowerMgmt': 1 } }), 'yes — VM.PowerMgmt on /vms/100: held'],
-    [
-      'lacking',
-      START,
-      GUEST,
-      holderOf({ '/vms': { 'VM.Audit': 1 } }),
-      'no — VM.PowerMgmt on /vms/100: LACKING VM.PowerMgmt on /vms/100',
-    ],
+    ['lacking', START, GUEST, holderOf({ '/vms': { 'VM.Audit': 1 } }), 'no — VM.PowerMgmt on /vms/100: LACKING'],
     [
       'held elsewhere',
       START,
       GUEST,
       holderOf({ '/vms/101': { 'VM.PowerMgmt': 1 } }),
-      'no — VM.PowerMgmt on /vms/100: LACKING VM.PowerMgmt on /vms/100',
+      'no — VM.PowerMgmt on /vms/100: LACKING',
     ],
     [
       'not reaching down',
       START,
       GUEST,
       holderOf({ '/vms': { 'VM.PowerMgmt': 0 } }),
-      'no — VM.PowerMgmt on /vms/100: LACKING VM.PowerMgmt on /vms/100',
+      'no — VM.PowerMgmt on /vms/100: LACKING',
     ],
     ['not told by the cluster', START, GUEST, undefined, 'unknown — VM.PowerMgmt on /vms/100: not known whether held'],
     [
@@ -59,38 +48,73 @@ describe('what a request needs', () => {
       holderOf({ '/': { 'VM.Snapshot.Rollback': 1 } }),
       'yes — VM.Snapshot.Rollback on /vms/100: held',
     ],
-    ['neither of two', ROLLBACK, GUEST, holderOf({}), 'no — VM.Snapshot on /vms/100: LACKING VM.Snapshot on /vms/100'],
+    ['neither of two', ROLLBACK, GUEST, holderOf({}), 'no — VM.Snapshot on /vms/100: LACKING'],
     [
-      'some of those that the options ask for',
+      'what the options ask for',
       CONFIG,
-      GUEST,
+      { ...GUEST, cores: 2, memory: '512' },
       holderOf({ '/vms': { 'VM.Config.CPU': 1, 'VM.Config.Memory': 1 } }),
-      `unknown — one of ${ALL_CONFIG.join(', ')} on /vms/100, by what is changed; LACKING VM.Config.Disk, VM.Config.CDROM, VM.Config.Network, VM.Config.HWType, VM.Config.Options on /vms/100`,
+      'yes — VM.Config.CPU, VM.Config.Memory on /vms/100: held',
     ],
     [
-      'all of them',
+      'some of what the options ask for',
       CONFIG,
-      GUEST,
-      holderOf({ '/vms': Object.fromEntries(ALL_CONFIG.map((privilege) => [privilege, 1])) }),
-      `yes — ${ALL_CONFIG.join(', ')} on /vms/100: held`,
+      { ...GUEST, cores: 2, startup: 'order=1' },
+      holderOf({ '/vms': { 'VM.Config.CPU': 1 } }),
+      'no — VM.Config.CPU, VM.Config.Options on /vms/100; Sys.Modify on /: LACKING VM.Config.Options on /vms/100; Sys.Modify on /',
     ],
-    ['root', CONFIG, GUEST, holderOf({}, 'root@pam'), `yes — ${ALL_CONFIG.join(', ')} on /vms/100: held`],
-    ['what the host decides', 'GET /pools', {}, holderOf({ '/': { 'Pool.Audit': 1 } }), 'unknown — the host decides'],
+    [
+      'what the name of an option does not tell',
+      CONFIG,
+      { ...GUEST, net0: 'virtio,bridge=vmbr0' },
+      holderOf({ '/vms': { 'VM.Config.Network': 1 } }),
+      'unknown — VM.Config.Network on /vms/100: held; the host decides about the rest',
+    ],
+    [
+      'none of what changes of options ask for',
+      CONFIG,
+      { ...GUEST, freeze: 1 },
+      holderOf({ '/vms': { 'VM.PowerMgmt': 1 } }),
+      'no — NOT ALLOWED to this server',
+    ],
+    ['root', CONFIG, { ...GUEST, cores: 2 }, holderOf({}, 'root@pam'), 'yes — VM.Config.CPU on /vms/100: held'],
+    ['root, whatever it is', CONFIG, { ...GUEST, revert: 'cores' }, holderOf({}, 'root@pam'), 'yes — none needed'],
+    [
+      'not told by the cluster, of options',
+      CONFIG,
+      { ...GUEST, revert: 'cores' },
+      undefined,
+      'unknown — not known: the host decides',
+    ],
+    [
+      'by a pool that is named',
+      'POST /nodes/{node}/qemu/{vmid}/clone',
+      { ...GUEST, newid: 200, pool: 'lab' },
+      holderOf({ '/vms/100': { 'VM.Clone': 1 }, '/pool/lab': { 'VM.Allocate': 1 } }),
+      'yes — held',
+    ],
+    [
+      'what the host decides',
+      'GET /pools',
+      {},
+      holderOf({ '/': { 'Pool.Audit': 1 } }),
+      'unknown — not known: the host decides',
+    ],
     ['what nobody needs', 'GET /access/domains', {}, holderOf({}), 'yes — none needed'],
-    ['what is for root', 'POST /cluster/acme/account', {}, holderOf({}), 'no — no privilege opens this to the server'],
+    ['what is for root', 'POST /cluster/acme/account', {}, holderOf({}), 'no — NOT ALLOWED to this server'],
     [
       'what is for root, as a token of root',
       'POST /cluster/acme/account',
       {},
       holderOf({}, 'root@pam!x'),
-      'no — no privilege opens this to the server',
+      'no — NOT ALLOWED to this server',
     ],
     [
       'what is for logins, as a token',
       [...methods].find(([, { ticketOnly }]) => ticketOnly)?.[0] ?? '',
       {},
       holderOf({}, 'root@pam!x'),
-      'no — no privilege opens this to the server',
+      'no — NOT ALLOWED to this server',
     ],
   ])('%s', (_, route, params, holder, want) => {
     expect(told(route, params, holder)).toBe(want);
@@ -130,127 +154,102 @@ describe('what a request needs', () => {
   });
 });
 
+/** Changes of options, with whether all that they ask for is told by their names. */
+const OPTIONS: readonly (readonly [vmid: number, params: Planned['params'], isAll: boolean])[] = [
+  [103, { cores: 2 }, true],
+  [103, { memory: '512' }, true],
+  [103, { onboot: 1, cores: 2 }, true],
+  [103, { vga: 'std' }, true],
+  [103, { freeze: 1 }, true],
+  [103, { ciuser: 'amy' }, true],
+  [103, { ciuser: 'amy', tags: 'a' }, true],
+  [103, { boot: 'order=scsi0' }, true],
+  [103, { startup: 'order=1' }, true],
+  [103, { ide2: 'none,media=cdrom' }, true],
+  [103, { scsi5: 'ceph:1' }, true],
+  [103, { delete: 'description' }, true],
+  [103, { ide2: 'local:iso/debian-13.1.0-amd64-netinst.iso,media=cdrom' }, false],
+  [103, { net3: 'virtio,bridge=vmbr0' }, false],
+  [103, { delete: 'scsi0' }, false],
+  [103, { serial0: 'socket' }, false],
+  [103, { hookscript: 'local:snippets/x.sh' }, false],
+  [103, { revert: 'cores' }, false],
+  [200, { cores: 2 }, true],
+  [200, { swap: 512, hostname: 'web9' }, true],
+  [200, { onboot: 1 }, true],
+  [200, { mp3: 'ceph:1,mp=/srv' }, true],
+  [200, { delete: 'description' }, true],
+  [200, { features: 'nesting=1' }, false],
+];
+
+describe('a change of options', () => {
+  it.each(OPTIONS)('of %i: %j asks for what the host asks for', async (vmid, params, isAll) => {
+    const kind = vmid < 200 ? 'qemu' : 'lxc';
+    const method = methods.get(`PUT /nodes/{node}/${kind}/{vmid}/config`);
+    if (!method) throw new Error('there is no such method');
+    const asUser = async (privileges: readonly string[]): Promise<readonly [verdict: string, refused: boolean]> => {
+      const door = openDoor();
+      const { access, guests } = door.simulator.cluster;
+      access.roles.set('Some', [...privileges]);
+      access.rules = [{ path: '/', who: 'web@pve', role: 'Some', propagate: true }];
+      const permissions = (await door.send('GET /access/permissions', { as: 'web' })).json.data as Permissions;
+      const node = guests.get(vmid)?.node ?? '';
+      const holder = holderOf(permissions, 'web@pve!all');
+      const form = new URLSearchParams(Object.entries(params) as [string, string][]).toString();
+      const { status } = await door.send(`PUT /nodes/${node}/${kind}/${vmid}/config`, { as: 'web', form });
+      return [rightsFor({ params: { node, vmid, ...params } }, method, holder).verdict, status === 403];
+    };
+    const all = [...PRIVILEGES];
+    expect((await asUser(all))[0]).toBe(isAll ? 'yes' : 'unknown');
+    // Each privilege is left out once, and given alone once.
+    for (const privilege of all.filter((each) => /^(?:VM|Sys|Datastore)\./.test(each))) {
+      for (const some of [
+        all.filter((each) => each !== privilege),
+        ['VM.Config.CPU', 'VM.Config.Options', privilege],
+      ]) {
+        const [verdict, refused] = await asUser(some);
+        if (verdict !== 'unknown') expect([some, refused]).toEqual([some, verdict === 'no']);
+      }
+    }
+  });
+});
+
 describe('the rights of the server', () => {
   const source = (answer: () => unknown) => {
     const clock = fakeClock();
-    const asked: Planned[] = [];
+    const asked: string[] = [];
     // eslint-disable-next-line @typescript-eslint/require-await -- so that what `answer` throws becomes a rejection.
-    const send = async <Result>(request: Planned<Result>): Promise<Result> => {
-      asked.push(request);
+    const send = async <Result>({ method, path }: Planned<Result>, options?: SendOptions): Promise<Result> => {
+      asked.push(`${method} ${path} ${String(options?.timeoutMs)}`);
       return answer() as Result;
     };
     const requester: Requester = { send, sendPage: async (request) => ({ data: await send(request) }) };
     return { clock, asked, rights: createRights(requester, () => Promise.resolve('ops@pve'), clock) };
   };
 
-  it('are asked for once a minute, and anew when they are forgotten', async () => {
+  it('are asked for once a minute, with a limit of time', async () => {
     const { rights, clock, asked } = source(() => ({ '/': {} }));
-    expect(await rights.holder()).toEqual(holderOf({ '/': {} }));
+    expect(asked).toEqual([]);
+    expect(await Promise.all([rights(), rights()])).toEqual([holderOf({ '/': {} }), holderOf({ '/': {} })]);
     clock.advance(59_999);
-    await rights.holder();
-    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /access/permissions']);
+    await rights();
+    expect(asked).toEqual(['GET /access/permissions 5000']);
     clock.advance(1);
-    await rights.holder();
+    await rights();
     expect(asked).toHaveLength(2);
-    rights.forget();
-    await rights.holder();
-    expect(asked).toHaveLength(3);
     clock.advance(-1);
-    await rights.holder();
-    expect(asked).toHaveLength(4);
+    await rights();
+    expect(asked).toHaveLength(3);
   });
 
-  it('that were forgotten while they were read are not kept', async () => {
-    const { rights, asked } = source(() => ({}));
-    const before = rights.holder();
-    rights.forget();
-    await before;
-    await rights.holder();
-    expect(asked).toHaveLength(2);
-  });
-
-  it('are not known where the cluster does not tell, and asked for again', async () => {
-    const { rights, asked } = source(() => {
+  it('are not known where the cluster does not tell, and asked for again a minute later', async () => {
+    const { rights, clock, asked } = source(() => {
       throw new Error('no');
     });
-    expect([await rights.holder(), await rights.holder()]).toEqual([undefined, undefined]);
+    expect([await rights(), await rights()]).toEqual([undefined, undefined]);
+    expect(asked).toHaveLength(1);
+    clock.advance(60_000);
+    await rights();
     expect(asked).toHaveLength(2);
-  });
-});
-
-describe('whether a tool can be used', () => {
-  const GUESTS: Permissions = { '/vms': { 'VM.Audit': 1, 'VM.PowerMgmt': 1 } };
-  const AUDITOR: Permissions = { '/': { 'VM.Audit': 1, 'Sys.Audit': 1, 'Datastore.Audit': 1 } };
-
-  it.each<[tool: string, what: string, holder: Holder, want: Verdict]>([
-    ['pve_guest_start', 'everywhere', holderOf(GUESTS), 'yes'],
-    [
-      'pve_guest_start',
-      'everywhere, with another rule in between',
-      holderOf({ '/': { 'Sys.Audit': 1 }, ...GUESTS }),
-      'yes',
-    ],
-    ['pve_guest_start', 'on one guest', holderOf({ '/vms/100': { 'VM.Audit': 0, 'VM.PowerMgmt': 0 } }), 'unknown'],
-    ['pve_guest_start', 'but on one guest', holderOf({ ...GUESTS, '/vms/100': { 'VM.Audit': 1 } }), 'unknown'],
-    ['pve_guest_start', 'never: it may only look', holderOf(AUDITOR), 'no'],
-    [
-      'pve_guest_start',
-      'never: the rule does not reach guests',
-      holderOf({ '/vms': { 'VM.Audit': 1, 'VM.PowerMgmt': 0 } }),
-      'no',
-    ],
-    ['pve_guest_start', 'never: no guest is seen', holderOf({ '/vms': { 'VM.PowerMgmt': 1 } }), 'no'],
-    ['pve_guest_start', 'never: nothing is held', holderOf({}), 'no'],
-    ['pve_guest_start', 'as root', holderOf({}, 'root@pam'), 'yes'],
-    ['pve_guest_list', 'to look', holderOf(AUDITOR), 'yes'],
-    [
-      'pve_guest_list',
-      'of a pool',
-      holderOf({ '/pool/web': { 'VM.Audit': 0 }, '/vms/100': { 'VM.Audit': 0 } }),
-      'unknown',
-    ],
-    ['pve_guest_get', 'without addresses', holderOf(AUDITOR), 'unknown'],
-    ['pve_guest_configure', 'one kind of option', holderOf({ '/vms': { 'VM.Audit': 1, 'VM.Config.CPU': 1 } }), 'yes'],
-    ['pve_node_list', 'without figures', holderOf({}), 'unknown'],
-    ['pve_node_get', 'never', holderOf(GUESTS), 'no'],
-    ['pve_storage_content', 'never', holderOf(GUESTS), 'no'],
-    ['pve_storage_content', 'of one storage', holderOf({ '/storage/local': { 'Datastore.Audit': 1 } }), 'unknown'],
-    ['pve_task_get', 'for tasks of its own', holderOf({}), 'unknown'],
-  ])('%s: %s', async (name, _, holder, want) => {
-    const tool = await tools[name]?.();
-    if (!tool) throw new Error(`there is no ${name}`);
-    expect(usable(tool, holder, methods)).toBe(want);
-  });
-
-  const using = (...routes: string[]): Parameters<typeof usable>[0] => ({
-    risk: 'change',
-    sees: [],
-    uses: routes.map((route) => {
-      const [method = '', path = ''] = route.split(' ');
-      return { method: method as Verb, path };
-    }),
-  });
-
-  it.each<[route: string, holder: Holder, want: Verdict]>([
-    ['PUT /access/users/{userid}', holderOf({ '/access/groups/devs': { 'User.Modify': 1 } }), 'unknown'],
-    ['PUT /access/acl', holderOf({}), 'unknown'],
-    ['POST /cluster/acme/account', holderOf(AUDITOR), 'no'],
-    [
-      'POST /nodes/{node}/qemu/{vmid}/clone',
-      holderOf({ '/pool/lab': { 'VM.Allocate': 1 }, '/vms': { 'VM.Clone': 1 } }),
-      'unknown',
-    ],
-    ['PUT /cluster/sdn/zones/{zone}', holderOf({ '/sdn/zones/lab': { 'SDN.Allocate': 1 } }), 'unknown'],
-    ['PUT /cluster/sdn/vnets/{vnet}/ips', holderOf({ '/sdn/zones/lab': { 'SDN.Allocate': 1 } }), 'unknown'],
-    ['PUT /cluster/sdn/vnets/{vnet}/ips', holderOf({ '/sdn/zones/lab': { 'SDN.Allocate': 0 } }), 'no'],
-    ['POST /nothing', holderOf(AUDITOR), 'unknown'],
-  ])('through %s', (route, holder, want) => {
-    expect(usable(using(route), holder, methods)).toBe(want);
-  });
-
-  it('never as a token, where tokens are refused', () => {
-    const [route = ''] = [...methods].find(([, { verb, ticketOnly }]) => ticketOnly && verb !== 'GET') ?? [];
-    expect(route).not.toBe('');
-    expect(usable(using(route), holderOf({}, 'root@pam!x'), methods)).toBe('no');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkBounds } from '../../src/dispatch/bounds.ts';
 import { checkArguments, checkRequest } from '../../src/dispatch/validate.ts';
 import type { Planned } from '../../src/endpoint.ts';
 import { asProxmoxError } from '../../src/errors.ts';
@@ -22,8 +23,8 @@ const complaint = async (given: unknown): Promise<string> => {
   return error?.message ?? 'fits';
 };
 
-const complaintAbout = async (request: Planned): Promise<string> =>
-  checkRequest(request, { guest: '100' }).then(
+const complaintAbout = async (request: Planned, called: unknown = request.params): Promise<string> =>
+  checkRequest(request, { guest: '100' }, called).then(
     () => 'fits',
     (error: unknown) => `${asProxmoxError(error).code} ${asProxmoxError(error).message}`,
   );
@@ -167,6 +168,13 @@ describe('a property string in a planned request', () => {
     expect(await complaintAbout(configure(params))).toContain(want);
   });
 
+  it('repeats what the caller gave, and no text of anybody else', async () => {
+    const odd = configure({ name: 'obey me' });
+    expect(await complaintAbout(odd, { name: 'obey me' })).toContain('got "obey me".');
+    expect(await complaintAbout(odd, { guest: '100' })).toContain('got another text.');
+    expect(await complaintAbout(configure({ name: '-a' }), { guest: '100' })).toContain('got "-a".');
+  });
+
   it('is sent as text, whatever it was given as', async () => {
     const given = configure({
       net0: { virtio: MAC, bridge: 'vmbr0', firewall: false },
@@ -174,7 +182,7 @@ describe('a property string in a planned request', () => {
       boot: 'order=scsi0',
       cores: 2,
     });
-    const { params } = await checkRequest(given, {});
+    const { params } = await checkRequest(given, {}, {});
     expect(params).toEqual({
       ...given.params,
       net0: `virtio=${MAC},bridge=vmbr0,firewall=0`,
@@ -232,7 +240,25 @@ describe('parameters that go with some values of another', () => {
     const { params } = await checkRequest(
       fabricNode({ protocol: 'openfabric', interfaces: [{ hello_multiplier: 3, name: 'eth0' }, 'name=eth1'] }),
       {},
+      {},
     );
     expect(params['interfaces']).toEqual(['hello_multiplier=3,name=eth0', 'name=eth1']);
+  });
+});
+
+describe('arguments that are too much', () => {
+  const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+  const of = (length: number, each: (i: number) => unknown): unknown[] => Array.from({ length }, (_, i) => each(i));
+  const members = (count: number): object => Object.fromEntries(of(count, (i) => [`m${i}`, 1]) as [string, number][]);
+
+  it.each<[what: string, most: unknown, tooMuch: unknown, complaint: string]>([
+    ['levels', nested(16), nested(17), 'values more than 16 levels deep'],
+    ['values', of(4_999, (i) => i), of(5_000, (i) => i), 'more than 5000 values'],
+    ['characters', 'x'.repeat(1_048_576), of(2, () => 'x'.repeat(524_289)), 'more than 1048576 characters'],
+    ['members', members(500), members(501), 'an object with more than 500 members'],
+    ['letters in a name', { ['k'.repeat(200)]: 1 }, { ['k'.repeat(201)]: 1 }, 'a name of more than 200 characters'],
+  ])('of %s are refused, and up to the bound they are not', (_, most, tooMuch, complaint) => {
+    expect(() => checkBounds(most)).not.toThrow();
+    expect(() => checkBounds(tooMuch)).toThrow(`The arguments have ${complaint}. Nothing was sent.`);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asJson, asText } from '../../src/render/answer.ts';
-import { bytes, percent, Quantity, seconds, time, Untrusted } from '../../src/tools/answer.ts';
+import { unmarked } from '../support/marks.ts';
+import { bytes, percent, Quantity, said, Said, seconds, time, Untrusted } from '../../src/tools/answer.ts';
 import type { Answer, ObjectAnswer, Row, TableAnswer, Value } from '../../src/tools/answer.ts';
 
 const table = (columns: readonly string[], rows: readonly Row[], more: Partial<TableAnswer> = {}): TableAnswer => ({
@@ -19,7 +20,7 @@ const object = (data: ObjectAnswer['data'], more: Partial<ObjectAnswer> = {}): O
   ...more,
 });
 /** The text with the random marks of its fences replaced. */
-const text = (answer: Answer): string => asText(answer).replace(/untrusted-[0-9a-f]{12}/g, 'untrusted-ID');
+const text = (answer: Answer): string => unmarked(asText(answer));
 
 describe('a table as text', () => {
   const rows: readonly Row[] = [
@@ -30,12 +31,25 @@ describe('a table as text', () => {
   it('is a header, a line per row, and a line that counts', () => {
     expect(text(table(['vmid', 'name', 'status', 'mem', 'cpu', 'tags'], rows))).toBe(
       [
+        '<untrusted-ID source="list">',
         'vmid\tname\tstatus\tmem\tcpu\ttags',
         '100\tweb-1\trunning\t1.5GiB\t3.2%\t["a","b"]',
         '101\tevil 101 fake\tstopped\t\t\t[]',
+        '</untrusted-ID>',
         '# 2 rows',
       ].join('\n'),
     );
+  });
+
+  it('needs no fence where every cell is a name, a number, or ours', () => {
+    const plain = { vmid: 100, name: 'web-1', mem: bytes(1024), kind: new Said('vm template'), tags: ['a', 'b'] };
+    expect(text(table(Object.keys(plain), [plain]))).toBe(
+      'vmid\tname\tmem\tkind\ttags\n100\tweb-1\t1KiB\tvm template\t["a","b"]\n# 1 rows',
+    );
+    for (const cell of ['two words', '<b>', 'a"b', 'x\u200b', ['a b'], { a: 'b c' }, { 'a b': 1 }, 'x'.repeat(201)])
+      expect(text(table(['a'], [{ a: cell }]))).toMatch(
+        /^<untrusted-ID source="list">\na\n.*\n<\/untrusted-ID>\n# 1 rows$/,
+      );
   });
 
   it('shows the chosen columns in their order', () => {
@@ -67,8 +81,9 @@ describe('a table as text', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ a: cell, b: cell.map((it) => new Untrusted('x', it)) })), (given) => {
         const lines = text(table(['a', 'b'], given)).split('\n');
-        expect(lines).toHaveLength(given.length + 2);
-        for (const line of lines.slice(0, -1)) expect(line.split('\t')).toHaveLength(2);
+        const inside = given.length === 0 ? lines.slice(0, -1) : lines.slice(1, -2);
+        expect(inside).toHaveLength(given.length + 1);
+        for (const line of inside) expect(line.split('\t')).toHaveLength(2);
       }),
     );
   });
@@ -124,9 +139,21 @@ describe('an object as text', () => {
     );
   });
 
+  it('has words of ours as they are, and those with a value that is no name between marks', () => {
+    expect(
+      text(object({ a: said`VM ${100} (lock ${'backup'})`, b: said`lock ${'do this'}`, c: ['x', said`y z`] })),
+    ).toBe('a: VM 100 (lock backup)\nb: <untrusted-ID>lock do this</untrusted-ID>\nc: x, y z');
+    expect(asJson(object({ a: said`VM ${100}` }))).toEqual({ a: 'VM 100' });
+  });
+
   it('has no line that a value wrote', () => {
     expect(text(object({ 'a\nb': 'one\ntwo', list: ['x\ny', 'z'], rows: [{ a: 'p\nq' }] }))).toBe(
-      'a b: one two\nlist: x y, z\nrows:\n  - a=p q',
+      [
+        '<untrusted-ID>a b</untrusted-ID>: <untrusted-ID>one two</untrusted-ID>',
+        'list: <untrusted-ID>x y</untrusted-ID>, z',
+        'rows:',
+        '  - a=<untrusted-ID>p q</untrusted-ID>',
+      ].join('\n'),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asText } from '../../src/render/answer.ts';
+import { asJson, asText } from '../../src/render/answer.ts';
 import { Untrusted, type ObjectAnswer, type TableAnswer } from '../../src/tools/answer.ts';
 
 const MOST = 24_000;
@@ -100,5 +100,20 @@ describe('an answer that is too long', () => {
   it('is cut even where the remarks alone are too many', () => {
     const notes = Array.from({ length: 100 }, (_, i) => `storage-${i}: ${'x'.repeat(300)}`);
     expect(asText(table(500, { notes })).length).toBeLessThan(2 * MOST);
+  });
+});
+
+describe('rows as data', () => {
+  it('are as many as a client takes, and it is said how many are left out', () => {
+    const { rows: shown, cut } = asJson({
+      ...table(500),
+      rows: rows(500).map((row) => ({ ...row, text: 'long '.repeat(200) })),
+    });
+    const count = (shown as readonly unknown[]).length;
+    expect(JSON.stringify(shown).length).toBeLessThanOrEqual(4 * MOST);
+    expect(count).toBeGreaterThan(150);
+    expect(cut).toBe(`${500 - count} rows more; ask for less with limit or columns`);
+    expect((shown as readonly { text: string }[])[0]?.text).toMatch(/^(?:long ){80} \[cut 600 characters\]$/);
+    expect(asJson(table(50))).not.toHaveProperty('cut');
   });
 });

@@ -11,7 +11,7 @@ import { SCENE_TOKEN } from '../../src/simulator/scene/access.ts';
 import { surface } from '../../src/tools/surface.ts';
 import { tools } from '../../src/tools/index.ts';
 import { fakeClock, type FakeClock } from './clock.ts';
-import { HOST, simulated, type FakeHost, type Reply } from './msw.ts';
+import { HOST, simulated, type FakeHost, type Reply, type Seen } from './msw.ts';
 
 export interface WorldOptions {
   readonly access?: 'read' | 'operate' | 'full';
@@ -23,8 +23,12 @@ export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The person behind the client: answers what they are asked, with what they typed or a refusal. Absent where the client can't ask. */
   readonly person?: (question: string) => ElicitResult | Promise<ElicitResult>;
+  /** Whether the listing says which tools never work: the server then looks at its rights by itself. */
+  readonly marks?: boolean;
   /** Stands between the server and the simulated cluster: answers some requests itself, and lets the others through. */
   readonly between?: (...request: Parameters<Reply>) => Response | undefined;
+  /** Changes what the simulated cluster answered, before it reaches the server. */
+  readonly rewrite?: (response: Response, request: Seen) => Promise<Response>;
 }
 
 /** What a model gets of a call. */
@@ -32,6 +36,8 @@ export interface Outcome {
   readonly text: string;
   readonly isError: boolean;
   readonly structured: unknown;
+  /** What the result says to the client, and not to the model. */
+  readonly meta: unknown;
   readonly progress: readonly string[];
 }
 
@@ -48,10 +54,14 @@ export interface World {
 
 /** Opens the door that users come through; everything is closed when the test ends. */
 export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Promise<World> => {
-  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, between, person } = options;
+  const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, person, marks = false } = options;
+  const { between, rewrite } = options;
   const clock = fakeClock();
   const simulator = createSimulator(createScene({ clock, offline }), clock);
-  host.answer((request) => between?.(request) ?? simulated(simulator)(request));
+  host.answer(async (request) => {
+    const response = between?.(request) ?? (await simulated(simulator)(request));
+    return rewrite ? rewrite(response, request) : response;
+  });
 
   const config = await loadConfig({
     argv: ['--access', access],
@@ -75,6 +85,7 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
     clusters: config.clusters.map(({ name }) => name),
     surface: () => surface(tools),
     dispatcher: () => Promise.resolve(assembly.dispatcher),
+    ...(marks ? { unusable: { read: assembly.unusable, atStart: true } } : {}),
   });
   const client = new Client({ name: 'test', version: '0.0.0' }, person ? { capabilities: { elicitation: {} } } : {});
   if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person(params.message));
@@ -100,6 +111,7 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
         text: content.map(({ text = '' }) => text).join('\n'),
         isError: result.isError === true,
         structured: result.structuredContent,
+        meta: result._meta,
         progress,
       };
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeHost, bare, broken } from '../support/msw.ts';
+import { unmarked } from '../support/marks.ts';
 import { openWorld } from '../support/world.ts';
 
 const host = fakeHost();
@@ -10,7 +11,7 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call } = await openWorld(host);
     const { text, isError } = await call('pve_guests_list');
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "UNKNOWN_TOOL: There is no tool "pve_guests_list".
       Next: Did you mean pve_guest_list, pve_guest_get, pve_guest_start?"
     `);
@@ -21,7 +22,7 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call } = await openWorld(host);
     const { text, isError } = await call('pve_guest_list', { status: 'up', limit: 0, colums: ['vmid'] });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "INVALID_INPUT: there is no "colums" (did you mean "columns"?); status: must be one of running, stopped, paused, unknown; got "up"; limit: must be at least 1, got 0.
       Next: Arguments that fit: {"status":"running","tag":"production"}."
     `);
@@ -32,9 +33,9 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call } = await openWorld(host, { token: 'root@pam!demo=00000000-0000-4000-8000-00000000dead' });
     const { text, isError } = await call('pve_guest_list');
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "UNAUTHENTICATED: Proxmox VE did not accept the credentials.
-      Proxmox VE says: "Authentication failed!"
+      Proxmox VE says: <untrusted-ID>Authentication failed!</untrusted-ID>
       Request: GET /cluster/resources
       Next: Ask the operator to check the token or password in the configuration."
     `);
@@ -45,7 +46,7 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call } = await openWorld(host, { between: broken });
     const { text, isError } = await call('pve_guest_list');
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "UNREACHABLE: https://pve.example:8006 cannot be reached.
       Request: GET /cluster/resources
       Next: Check the address in the configuration and that the host is up."
@@ -62,11 +63,11 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call } = await openWorld(host, { token: OPERATOR });
     const { text, isError } = await call('pve_guest_configure', { guest: '103', cores: 8 });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "FORBIDDEN: The user or token lacks VM.Config.CPU on /vms/103.
-      Proxmox VE says: "Permission check failed (/vms/103, VM.Config.CPU)"
+      Proxmox VE says: <untrusted-ID>Permission check failed (/vms/103, VM.Config.CPU)</untrusted-ID>
       Request: PUT /nodes/pve1/qemu/103/config
-      Next: Ask the operator to run on a node: \`pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin\`. A rule on /vms/103 replaces what reaches it from above: add the roles that are to stay. Where the user has it already, the token has privilege separation, and it is: \`pveum acl modify /vms/103 --tokens 'operator@pve!all' --roles PVEVMAdmin\`."
+      Next: Ask the operator to run on a node: \`pveum role add MCPVMConfigCPU --privs "VM.Config.CPU"; pveum acl modify /vms/103 --users operator@pve --roles MCPVMConfigCPU\`. A rule on /vms/103 replaces what reaches it from above: add the roles that are to stay. Where the user has it already, the token has privilege separation, and it is: \`pveum role add MCPVMConfigCPU --privs "VM.Config.CPU"; pveum acl modify /vms/103 --tokens 'operator@pve!all' --roles MCPVMConfigCPU,PVEVMUser\`."
     `);
   });
 
@@ -74,7 +75,7 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call, writes } = await openWorld(host);
     const { text, isError } = await call('pve_guest_start', { guest: '999' });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "NOT_FOUND: There is no guest "999" in this cluster, or the token may not see it.
       Next: pve_guest_list lists all."
     `);
@@ -85,9 +86,9 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call, clock } = await openWorld(host, { offline: ['pve3'] });
     const { text, isError } = await call('pve_guest_start', { guest: 'sandbox' });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "NODE_UNREACHABLE: The node cannot be reached from the host that answered.
-      Proxmox VE says: "No route to host"
+      Proxmox VE says: <untrusted-ID>No route to host</untrusted-ID>
       Request: POST /nodes/pve3/lxc/203/status/start
       Next: Check that the node is running and in the cluster; other nodes still answer."
     `);
@@ -119,7 +120,7 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { call } = await openWorld(host, { access: 'read' });
     const { text, isError } = await call('pve_guest_stop', { guest: '100' });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "DENIED: pve_guest_stop is of class disrupt, and this server was started with access read. Nothing was sent.
       Next: Ask the operator to start the server with --access operate, if that is wanted."
     `);

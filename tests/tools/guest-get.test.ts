@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../support/msw.ts';
+import { unmarked } from '../support/marks.ts';
 import { openWorld } from '../support/world.ts';
 
 const host = fakeHost();
@@ -9,12 +10,12 @@ describe('pve_guest_get', () => {
   it('shows state and configuration of a VM that is given by its name', async () => {
     const { call } = await openWorld(host);
     const { text } = await call('pve_guest_get', { guest: 'db1', include: EVERYTHING });
-    expect(text.replace(/untrusted-[0-9a-f]+/g, 'untrusted-ID')).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "vmid: 102
       name: db1
       kind: vm
       node: pve2
-      tags: database production
+      tags: <untrusted-ID>database production</untrusted-ID>
       status:
         status: running
         uptime: 37d 2h
@@ -49,19 +50,19 @@ describe('pve_guest_get', () => {
         lo: 127.0.0.1/8, ::1/128
         eth0: 192.0.2.102/24, fe80::be24:11ff:fe00:66/64
       snapshots:
-        - name=before-upgrade taken=2025-12-20 00:00Z notes=before the upgrade to release 18"
+        - name=before-upgrade taken=2025-12-20 00:00Z notes=<untrusted-ID>before the upgrade to release 18</untrusted-ID>"
     `);
   });
 
   it('shows a container, with the addresses that its node knows', async () => {
     const { call } = await openWorld(host);
     const { text } = await call('pve_guest_get', { guest: '201', include: ['status', 'addresses'] });
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "vmid: 201
       name: proxy
       kind: container
       node: pve2
-      tags: infra production
+      tags: <untrusted-ID>infra production</untrusted-ID>
       pool: web
       status:
         status: running
@@ -101,7 +102,7 @@ describe('pve_guest_get', () => {
     const { call } = await openWorld(host);
     const { text, isError } = await call('pve_guest_get', { guest: 'test' });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "AMBIGUOUS: 2 guests are named "test": 106 (pve2, stopped), 107 (pve1, stopped).
       Next: Call again with the number, for instance guest: "106"."
     `);
@@ -112,7 +113,7 @@ describe('pve_guest_get', () => {
     const { call } = await openWorld(host);
     const { text, isError } = await call('pve_guest_get', { guest: 'wbe1' });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "NOT_FOUND: There is no guest "wbe1" in this cluster, or the token may not see it.
       Next: Did you mean "db1", "web1"? pve_guest_list lists all."
     `);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../support/msw.ts';
+import { unmarked } from '../support/marks.ts';
 import { openWorld } from '../support/world.ts';
 
 const host = fakeHost();
@@ -8,8 +9,9 @@ describe('pve_guest_list', () => {
   it('shows VMs and containers of all nodes in one table, from one request', async () => {
     const { call } = await openWorld(host);
     const { text } = await call('pve_guest_list');
-    expect(text).toMatchInlineSnapshot(`
-      "vmid	name	kind	status	node	cpu	mem	maxmem	uptime	tags
+    expect(unmarked(text)).toMatchInlineSnapshot(`
+      "<untrusted-ID source="list">
+      vmid	name	kind	status	node	cpu	mem	maxmem	uptime	tags
       100	web1	vm	running	pve1	20%	4.5GiB	8GiB	13d	production web
       101	web2	vm	running	pve2	15%	4.9GiB	8GiB	12d 22h	production web
       102	db1	vm	running	pve2	30%	15GiB	16GiB	37d 2h	database production
@@ -24,6 +26,7 @@ describe('pve_guest_list', () => {
       202	git	container	running	pve3	3.1%	1.2GiB	2GiB	8d 8h	infra
       203	sandbox	container	stopped	pve3			512MiB		
       9000	debian-13	vm template	stopped	pve1			2GiB		template
+      </untrusted-ID>
       # 14 rows"
     `);
     expect(host.seen.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /cluster/resources']);
@@ -76,7 +79,7 @@ describe('pve_guest_list', () => {
     const { call } = await openWorld(host, { offline: ['pve3'] });
     const { text, isError } = await call('pve_guest_list', { node: 'pve3', columns: ['vmid', 'name', 'status'] });
     expect(isError).toBe(false);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "vmid	name	status
       202	git	unknown
       203	sandbox	unknown
@@ -89,7 +92,7 @@ describe('pve_guest_list', () => {
     const { call } = await openWorld(host);
     const { text, isError } = await call('pve_guest_list', { columns: ['vmid', 'memory'] });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "INVALID_INPUT: columns: there is no column "memory".
       Next: Columns: vmid, name, kind, status, node, cpu, cores, mem, maxmem, disk, maxdisk, uptime, tags, pool, ha."
     `);

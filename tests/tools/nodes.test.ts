@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../support/msw.ts';
+import { unmarked } from '../support/marks.ts';
 import { openWorld } from '../support/world.ts';
 
 const host = fakeHost();
@@ -20,7 +21,7 @@ describe('pve_node_list', () => {
 describe('pve_node_get', () => {
   it('shows one node', async () => {
     const { call } = await openWorld(host);
-    expect((await call('pve_node_get', { node: 'pve2' })).text).toMatchInlineSnapshot(`
+    expect(unmarked((await call('pve_node_get', { node: 'pve2' })).text)).toMatchInlineSnapshot(`
       "node: pve2
       status: online
       uptime: 29d 5h
@@ -28,9 +29,9 @@ describe('pve_node_get', () => {
       kernel: 6.17.4-1-pve
       cpu:
         load: 21%
-        average: 3.35 3.18 3.01
+        average: 3.35, 3.18, 3.01
         cores: 16
-        model: AMD EPYC 4464P
+        model: <untrusted-ID>AMD EPYC 4464P</untrusted-ID>
       memory:
         used: 20GiB
         total: 64GiB
@@ -49,7 +50,7 @@ describe('pve_node_get', () => {
     const { call } = await openWorld(host);
     const { text, isError } = await call('pve_node_get', { node: 'pve9' });
     expect(isError).toBe(true);
-    expect(text).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "NOT_FOUND: There is no node "pve9".
       Next: Did you mean "pve1", "pve2", "pve3"? pve_node_list lists all."
     `);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../support/msw.ts';
+import { unmarked } from '../support/marks.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const host = fakeHost();
-const ID = /untrusted-[0-9a-f]+/g;
 const runs = ({ simulator }: World, vmid: number): boolean => simulator.cluster.guests.get(vmid)?.running !== undefined;
 
 describe('pve_guest_start', () => {
@@ -31,9 +31,9 @@ describe('pve_guest_start', () => {
     const world = await openWorld(host);
     const { text, isError } = await world.call('pve_guest_start', { guest: 'legacy-app' });
     expect(isError).toBe(true);
-    expect(text.replace(ID, 'untrusted-ID')).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "TASK_FAILED: Proxmox VE began to start VM 105 "legacy-app", but the task failed.
-      Proxmox VE says: "start failed: QEMU exited with code 1"
+      Proxmox VE says: <untrusted-ID>start failed: QEMU exited with code 1</untrusted-ID>
       Task: UPID:pve1:00004E27:0007A120:6955B900:qmstart:105:root@pam!demo:
       <untrusted-ID source="task log">
       bridge 'vmbr9' does not exist
@@ -108,9 +108,9 @@ describe('pve_guest_stop', () => {
     const world = await openWorld(host);
     const { text, isError } = await world.call('pve_guest_stop', { guest: 'files' });
     expect(isError).toBe(true);
-    expect(text.replace(ID, 'untrusted-ID')).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "LOCKED: Proxmox VE did not stop VM 110 "files": another operation holds the lock on it.
-      Proxmox VE says: "VM is locked (backup)"
+      Proxmox VE says: <untrusted-ID>VM is locked (backup)</untrusted-ID>
       Task: UPID:pve2:00004E27:0007A120:6955B900:qmstop:110:root@pam!demo:
       <untrusted-ID source="task log">
       TASK ERROR: VM is locked (backup)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -60,6 +60,35 @@ describe('a person', () => {
     const world = await openWorld(host, { person: () => Promise.reject(new Error('gone')) });
     expect((await world.call('pve_guest_configure', DETACH)).text).toMatch(/^NOT_CONFIRMED/);
     expect(world.writes()).toEqual([]);
+  });
+
+  it('who does not answer in time stops it, and so does a call that is given up while they think', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const asked: (() => void)[] = [];
+    const question = (): Promise<void> => new Promise((resolve) => asked.push(resolve));
+    const world = await openWorld(host, {
+      person: () => {
+        asked.shift()?.();
+        return new Promise(() => undefined);
+      },
+    });
+    const waiting = question();
+    const given = { name: 'pve_guest_configure', arguments: DETACH };
+    const late = world.client.callTool(given, undefined, { timeout: 10 * 60_000 });
+    await waiting;
+    vi.advanceTimersByTime(5 * 60_000 + 1);
+    const [{ text } = { text: '' }] = (await late).content as { text: string }[];
+    expect(text).toMatch(/^NOT_CONFIRMED: The person who was asked did not say yes\. Nothing was sent\./);
+
+    const again = question();
+    const stopper = new AbortController();
+    const gone = world.client.callTool(given, undefined, { signal: stopper.signal }).catch(String);
+    await again;
+    stopper.abort();
+    expect(await gone).toContain('aborted');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([world.writes(), disk(world)]).toEqual([[], 'ceph:vm-102-disk-1,size=200G']);
   });
 
   it('who cannot be asked: it is refused, with the clients and the setting that would make it possible', async () => {
@@ -162,5 +191,34 @@ describe('limits', () => {
     const { text } = await world.call('pve_guest_start', { guest: 'sandbox' });
     expect(text).toMatch(/^RATE_LIMITED: The limit of 1 calls of class change in a minute is reached\./);
     expect(text).toMatch(/Try again in \d+ s\./);
+  });
+
+  it('are told to the model when they are reached, and to the client with every result', async () => {
+    const world = await openWorld(host, { env: { PVE_MCP_RATE_LIMITS: 'change=2', PVE_MCP_MAX_PARALLEL: '4' } });
+    const first = await world.call('pve_guest_start', { guest: 'mail', wait: false });
+    expect(first.text).not.toContain('limit');
+    expect(first.meta).toEqual({
+      'proxmox-ve-mcp/limits': {
+        cluster: 'default',
+        calls: [{ cluster: 'default', risk: 'change', perMinute: 2, left: 1 }],
+        requests: { most: 4, running: 0, waiting: 0 },
+      },
+    });
+    const { text } = await world.call('pve_guest_start', { guest: 'sandbox', wait: false });
+    expect(text).toMatch(
+      /# the limit of 2 calls of class change in a minute is reached: the next one is let through in \d+ s/,
+    );
+    const refused = await world.call('pve_guest_start', { guest: 'legacy-app' });
+    expect(refused.isError).toBe(true);
+    expect(JSON.stringify(refused.meta)).toContain('"left":0');
+  });
+
+  it('make a call wait a little before they refuse it', async () => {
+    const world = await openWorld(host, { env: { PVE_MCP_RATE_LIMITS: 'change=30' } });
+    for (let i = 0; i < 30; i++) {
+      await world.call('pve_guest_configure', { guest: '102', cores: 1 + (i % 8), description: String(i) });
+    }
+    const { text } = await world.call('pve_guest_configure', { guest: '102', cores: 5 });
+    expect(text).toMatch(/# waited \d\.\d s for the limit of 30 calls of class change in a minute/);
   });
 });

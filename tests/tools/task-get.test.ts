@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../support/msw.ts';
+import { unmarked } from '../support/marks.ts';
 import { openWorld } from '../support/world.ts';
 
 const host = fakeHost();
@@ -11,7 +12,7 @@ describe('pve_task_get', () => {
     const upid = upidIn((await call('pve_guest_start', { guest: 'mail', wait: false })).text);
     expect((await call('pve_task_get', { upid })).text).toContain('state: running');
     const { text } = await call('pve_task_get', { upid, wait: true });
-    expect(text.replace(/untrusted-[0-9a-f]+/g, 'untrusted-ID')).toMatchInlineSnapshot(`
+    expect(unmarked(text)).toMatchInlineSnapshot(`
       "task: UPID:pve1:00004E27:0007A120:6955B900:qmstart:103:root@pam!demo:
       state: finished: OK
       type: qmstart
@@ -32,7 +33,9 @@ describe('pve_task_get', () => {
     const upid = upidIn((await call('pve_guest_start', { guest: '105', wait: false })).text);
     const { text, isError } = await call('pve_task_get', { upid, wait: true, log_lines: 1 });
     expect(isError).toBe(false);
-    expect(text).toContain('state: finished: start failed: QEMU exited with code 1');
+    expect(unmarked(text)).toContain(
+      'state: failed\nexit: <untrusted-ID>start failed: QEMU exited with code 1</untrusted-ID>',
+    );
     expect(text).toContain('TASK ERROR: start failed');
     expect(text).not.toContain('vmbr9');
     expect(text).toContain('# the task failed');

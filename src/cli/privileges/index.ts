@@ -1,53 +1,61 @@
 import { manifest } from '../../catalogue/manifest.ts';
-import { asProxmoxError, ProxmoxError } from '../../errors.ts';
-import { nearest } from '../../nearest.ts';
+import { ConfigError } from '../../config/config.ts';
+import { loadJudgeConfig } from '../../config/load.ts';
 import { isDeniedOutright } from '../../dispatch/policy/outright.ts';
 import type { Policy } from '../../dispatch/policy/policy.ts';
+import { asProxmoxError, ProxmoxError } from '../../errors.ts';
+import { nearest } from '../../nearest.ts';
 import type { Tool } from '../../tools/define.ts';
 import { tools } from '../../tools/index.ts';
-import { ACCESS, allows, switchFor, type Access, type Limits } from '../../tools/risk.ts';
-import { readOptions } from '../schema/options.ts';
+import { allows, switchFor, type Limits } from '../../tools/risk.ts';
+import { splitArguments } from '../policy/options.ts';
+import { surroundings } from '../policy/subcommand.ts';
 import type { Command } from '../world.ts';
 import { leastFor, type Grant, type Wanted } from './least.ts';
 
 const USAGE =
-  'proxmox-ve-mcp privileges [--toolsets NAMES | --tools NAMES] [--access read|operate|full] [--allow-exec] [--policy FILE] [--for USER@REALM[!TOKEN]]';
+  'proxmox-ve-mcp privileges [--toolsets NAMES | --tools NAMES] [--for USER@REALM[!TOKEN]] [--policy FILE] [--access read|operate|full] [other settings of the server]';
 
-const OPTIONS = {
-  toolsets: { type: 'string' },
-  tools: { type: 'string' },
-  access: { type: 'string' },
-  'allow-exec': { type: 'boolean' },
-  policy: { type: 'string' },
-  for: { type: 'string' },
-} as const;
+const OPTIONS = { toolsets: 'value', tools: 'value', for: 'value', policy: 'value' } as const;
 
-/** `proxmox-ve-mcp privileges`: the least roles and rules for what is to be used, as commands for a node; asks no cluster. */
-export const privileges: Command = async ({ argv, stdout, stderr }) => {
+/**
+ * `proxmox-ve-mcp privileges`: the least roles and rules for what is to be used, as commands for a node. Access and policy are those of the
+ * server's settings unless they are given; no cluster is asked, and none has to be set up.
+ */
+export const privileges: Command = async (world) => {
   try {
-    const { values } = readOptions(argv, OPTIONS, { count: 0, usage: USAGE });
-    const limits = limitsOf(values.access, values['allow-exec'] === true);
-    const target = targetOf(values.for ?? 'mcp@pve');
-    const chosen = await choose(values.toolsets, values.tools, limits);
-    const policy = values.policy === undefined ? undefined : await policyIn(values.policy);
+    const { own, settings, operands } = splitArguments(world.argv, OPTIONS, USAGE);
+    if (operands.length > 0) throw wrong(`Operands needed: 0; given: ${operands.length}.`);
+    const given = (name: keyof typeof OPTIONS): string | undefined => {
+      const values = own.get(name) ?? [];
+      if (values.length > 1) throw wrong(`--${name} is given ${values.length} times.`);
+      return values[0];
+    };
+    const file = given('policy');
+    if (file !== undefined && settings.some((flag) => flag.startsWith('--policy-file'))) {
+      throw wrong('--policy and --policy-file are the same: give one.');
+    }
+    const flags = file === undefined ? settings : [...settings, '--policy-file', file];
+    const { policyFile, ...limits } = await loadJudgeConfig(surroundings(world, flags));
+    const target = targetOf(given('for') ?? 'mcp@pve');
+    const chosen = await choose(given('toolsets'), given('tools'), limits);
+    const policy = policyFile === undefined ? undefined : await policyIn(policyFile);
     const wanted = await withMethods(chosen, limits, policy);
-    stdout.write(`${linesFor(wanted, limits, target).join('\n')}\n`);
+    world.stdout.write(`${linesFor(wanted, { limits, policyFile, target }).join('\n')}\n`);
     return 0;
   } catch (error) {
+    if (error instanceof ConfigError) {
+      world.stderr.write(`proxmox-ve-mcp privileges: ${error.message}\nproxmox-ve-mcp help lists all settings.\n`);
+      return 2;
+    }
     const { code, message, next } = asProxmoxError(error);
-    stderr.write(`proxmox-ve-mcp privileges: ${code}: ${message}\nNext: ${next}\n`);
+    world.stderr.write(`proxmox-ve-mcp privileges: ${code}: ${message}\nNext: ${next}\n`);
     return code === 'INVALID_INPUT' ? 2 : 1;
   }
 };
 
 const wrong = (sentence: string, next = `Usage: ${USAGE}`): ProxmoxError =>
   new ProxmoxError('INVALID_INPUT', sentence, { next });
-
-const limitsOf = (given: string | undefined, allowExec: boolean): Limits => {
-  const access = ACCESS.find((each) => each === (given ?? ('read' satisfies Access)));
-  if (!access) throw wrong(`--access must be one of ${ACCESS.join(', ')}; got ${JSON.stringify(given)}.`);
-  return { access, allowExec };
-};
 
 /** Whom the rules are for, as an option of `pveum`. */
 const targetOf = (identity: string): string => {
@@ -104,15 +112,23 @@ const withMethods = async (
   });
 };
 
-const linesFor = (wanted: readonly Wanted[], { access }: Limits, target: string): string[] => {
+interface For {
+  readonly limits: Limits;
+  readonly policyFile: string | undefined;
+  /** Whom it is for, as an option of `pveum`. */
+  readonly target: string;
+}
+
+const linesFor = (wanted: readonly Wanted[], { limits, policyFile, target }: For): string[] => {
   const { grants, further, unclear } = leastFor(wanted);
   if (wanted.length === 0) return ['# Nothing is left to be used: no privilege is needed.'];
   return [
-    `# The least for ${wanted.map(({ tool }) => tool.name).join(', ')} with access ${access}.`,
+    `# The least for ${wanted.map(({ tool }) => tool.name).join(', ')} with access ${limits.access}${policyFile === undefined ? '' : `, under the policy ${policyFile}`}.`,
     ...(grants.length === 0
       ? ['# No privilege is needed: every user may do this.']
       : [
           '# Run it as root on a node. A rule on a path replaces what its holder has there from above or from groups.',
+          '# Where a role of that name is there already, use role modify in place of role add.',
           ...(target.startsWith('--tokens') ? ['# A token never has more than its user, who needs the same.'] : []),
           ...grants.flatMap((grant) => commandsFor(grant, target)),
         ]),

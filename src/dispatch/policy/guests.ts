@@ -1,5 +1,5 @@
 import { listOf, type GuestDocument, type RuleDocument } from './document.ts';
-import { any, every, glob, sure, type Match } from './patterns.ts';
+import { any, every, globs, sure, surer, type Match } from './patterns.ts';
 import type { GuestFacts } from './subject.ts';
 
 /** Whether a guest fits a condition. */
@@ -10,7 +10,7 @@ export const guestTest = (condition: NonNullable<RuleDocument['guest']>): GuestT
   const tests = listOf<number | string | GuestDocument>(condition).map((each) =>
     typeof each === 'object' ? described({ ...each }) : described({ id: each }),
   );
-  return (guest) => any(tests.map((test) => test(guest)));
+  return (guest) => any(tests, (test) => test(guest));
 };
 
 /** Whether a condition goes by what can be changed without a new guest: its name, its tags or its pool. */
@@ -21,34 +21,42 @@ export const goesByLabels = (condition: NonNullable<RuleDocument['guest']>): boo
 
 const described = ({ id, name, tag, pool, kind }: GuestDocument): GuestTest => {
   const tests: GuestTest[] = [];
-  if (id !== undefined) tests.push(({ vmid }) => sure(listOf(id).some((range) => isInRange(vmid, range))));
-  if (name !== undefined) tests.push(text(name, (guest) => guest.name));
-  if (pool !== undefined) tests.push(text(pool, (guest) => guest.pool));
-  if (kind !== undefined) tests.push(text(kind, (guest) => guest.kind));
-  if (tag !== undefined) {
-    const fits = listOf(tag).map(glob);
-    tests.push(({ tags }) => (tags ? sure(tags.some((each) => fits.some((test) => test(each)))) : 'maybe'));
+  if (id !== undefined) {
+    const ranges = listOf(id).flatMap((range) => [rangeOf(range)].filter((each) => each !== undefined));
+    tests.push(({ vmid }) => sure(ranges.some(([from, to]) => vmid >= from && vmid <= to)));
   }
-  return (guest) => every(tests.map((test) => test(guest)));
+  if (kind !== undefined) {
+    const fits = globs(kind);
+    tests.push((guest) => known(guest.kind, fits));
+  }
+  if (name !== undefined) {
+    const fits = globs(name);
+    tests.push((guest) => known(guest.name, fits));
+  }
+  if (pool !== undefined) {
+    const fits = globs(pool);
+    tests.push((guest) => known(guest.pool, (each) => fits(each) || above(each).some(fits)));
+  }
+  if (tag !== undefined) {
+    const fits = globs(tag);
+    tests.push((guest) => known(guest.tags, (tags) => tags.some(fits)));
+  }
+  return (guest) => every(tests, (test) => test(guest));
 };
 
-const text = (patterns: string | readonly string[], read: (guest: GuestFacts) => string | undefined): GuestTest => {
-  const fits = listOf(patterns).map(glob);
-  return (guest) => {
-    const value = read(guest);
-    return value === undefined ? 'maybe' : sure(fits.some((test) => test(value)));
-  };
+const known = <Fact>(fact: Fact | undefined, fits: (fact: Fact) => boolean): Match =>
+  fact === undefined ? 'maybe' : sure(fits(fact));
+
+/** The pools that a pool lies in, as `lab` for `lab/web`: rights in Proxmox VE go down the same way. */
+const above = (pool: string): string[] => {
+  const steps = pool.split('/').slice(0, -1);
+  return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
 };
 
 /** The ends of `100-199` or `100`; undefined where the text is neither. */
 export const rangeOf = (range: number | string): readonly [from: number, to: number] | undefined => {
   const [, from, to = from] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(String(range)) ?? [];
   return from === undefined || Number(to) < Number(from) ? undefined : [Number(from), Number(to)];
-};
-
-const isInRange = (vmid: number, range: number | string): boolean => {
-  const [from, to] = rangeOf(range) ?? [Infinity, -Infinity];
-  return vmid >= from && vmid <= to;
 };
 
 /** The tag that protects a guest. */
@@ -58,7 +66,7 @@ export const PROTECTED_TAG = 'protected';
 export const isProtected: GuestTest = ({ protection, tags, isNew = false }) =>
   isNew
     ? 'no'
-    : any([
-        protection === undefined ? 'maybe' : sure(protection),
-        tags ? sure(tags.some((tag) => tag.toLowerCase() === PROTECTED_TAG)) : 'maybe',
-      ]);
+    : surer(
+        known(protection, (isOn) => isOn),
+        known(tags, (all) => all.some((tag) => tag.toLowerCase() === PROTECTED_TAG)),
+      );

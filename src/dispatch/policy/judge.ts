@@ -1,10 +1,10 @@
 import { isAtLeast, type Risk } from '../../rules/risk.ts';
 import type { Effect } from './document.ts';
 import { isProtected, PROTECTED_TAG } from './guests.ts';
-import type { Match } from './patterns.ts';
+import { every, type Match } from './patterns.ts';
 import { escapes, liftsProtection, type Escape } from './relabel.ts';
 import { matches, type Rule } from './rules.ts';
-import type { GuestFacts, Subject } from './subject.ts';
+import { withOnly, type Subject } from './subject.ts';
 
 /** What a policy says of one request. */
 export interface Verdict {
@@ -13,6 +13,8 @@ export interface Verdict {
   readonly why: string;
   /** The rule that decided; absent where a default did. */
   readonly rule?: { readonly index: number; readonly name?: string; readonly reason?: string };
+  /** Set where the request is not what the rule is about, and would get round it. */
+  readonly around?: true;
 }
 
 /** What becomes of a class where no rule decides. */
@@ -29,25 +31,30 @@ const DEFAULTS: Readonly<Record<Risk, Effect>> = {
  * allows or asks decides, else the default of the class. What is not known makes a rule deny or ask, and never allow.
  */
 export const judge = (rules: readonly Rule[], subject: Subject): Verdict => {
-  const denied = rules.find((rule) => rule.effect === 'deny' && matches(rule, subject) !== 'no');
+  const denied = rules.find((rule) => rule.effect === 'deny' && decides(rule, subject));
   if (denied) return byRule(denied, subject, 'denies it');
   const around = escapes(rules, subject);
-  const out = around.find(({ rule }) => rule.effect === 'deny');
-  if (out) return byEscape(out, 'deny');
+  const out = around.find(({ effect }) => effect === 'deny');
+  if (out) return byEscape(out, subject);
 
-  const shield = shieldOf(subject);
-  const deciding = rules.find(
-    (rule) => rule.effect !== 'deny' && (!shield || rule.reachesProtected) && decides(rule, matches(rule, subject)),
-  );
-  if (!deciding && shield) return { effect: 'deny', why: shield };
+  // No rule that denies is about it from here on.
+  const shield = shieldOf(rules, subject);
+  if (shield !== undefined) return { effect: 'deny', why: shield };
+  const isShielded = disturbsProtected(subject);
+  const deciding = rules.find((rule) => (!isShielded || reaches(rule)) && decides(rule, subject));
   const verdict = deciding
     ? byRule(deciding, subject, deciding.effect === 'allow' ? 'allows it' : 'asks for a confirmation')
     : byDefault(subject.risk);
   const [escape] = around;
-  return verdict.effect === 'allow' && escape ? byEscape(escape, 'confirm') : verdict;
+  return verdict.effect === 'allow' && escape ? byEscape(escape, subject) : verdict;
 };
 
-const decides = ({ effect }: Rule, match: Match): boolean => (effect === 'allow' ? match === 'yes' : match !== 'no');
+// Who is asked about a guest is asked about a protected one, too.
+const reaches = ({ effect, reachesProtected }: Rule): boolean => effect !== 'allow' || reachesProtected;
+
+/** Whether a rule is about a request; what is not known counts for those only that deny or ask. */
+const decides = (rule: Rule, subject: Subject): boolean =>
+  rule.effect === 'allow' ? matches(rule, subject) === 'yes' : matches(rule, subject) !== 'no';
 
 const byRule = (rule: Rule, subject: Subject, does: string): Verdict => {
   const unsure = matches(rule, subject) === 'maybe' ? ` (${unknownOf(subject, rule.reachesProtected)})` : '';
@@ -61,17 +68,23 @@ const byDefault = (risk: Risk): Verdict => {
   return { effect, why: `No rule decides, and class ${risk} ${does} by default.` };
 };
 
-const byEscape = ({ guest, rule }: Escape, effect: Effect): Verdict => {
+const byEscape = ({ guest, rule, effect }: Escape, { route }: Subject): Verdict => {
   const who = guest === 0 ? 'a guest' : `guest ${guest}`;
+  const isBack = route.endsWith('/rollback');
   const moves =
     rule.effect === 'allow'
-      ? `would come under ${titleOf(rule)}, which allows more`
-      : `would no longer be under ${titleOf(rule)}`;
-  return { effect, why: `By its new name, tags or pool, ${who} ${moves}.`, rule: told(rule) };
+      ? `${isBack ? 'may' : 'would'} come under ${titleOf(rule)}, which allows more`
+      : `${isBack ? 'may' : 'would'} no longer be under ${titleOf(rule)}`;
+  return {
+    effect,
+    why: `By ${isBack ? 'the name or tags of the snapshot' : 'its new name, tags or pool'}, ${who} ${moves}.`,
+    rule: told(rule),
+    around: true,
+  };
 };
 
 /** `rule 2 "production stays"`. */
-const titleOf = ({ index, name }: Rule, word = 'rule'): string =>
+export const titleOf = ({ index, name }: Rule, word = 'rule'): string =>
   `${word} ${index}${name === undefined ? '' : ` ${JSON.stringify(name)}`}`;
 
 const told = ({ index, name, reason }: Rule): NonNullable<Verdict['rule']> => ({
@@ -80,20 +93,31 @@ const told = ({ index, name, reason }: Rule): NonNullable<Verdict['rule']> => ({
   ...(reason === undefined ? {} : { reason }),
 });
 
-/** Why a request must not be made unless a rule reaches protected guests; undefined where it touches none, or disturbs nobody. */
-const shieldOf = (subject: Subject): string | undefined => {
+/** Whether a request harms guests of which one may be protected. */
+const disturbsProtected = (subject: Subject): boolean => {
   const { risk, guests } = subject;
-  if (!isAtLeast(risk, 'disrupt') && !liftsProtection(subject)) return undefined;
+  if (!isAtLeast(risk, 'disrupt') && !liftsProtection(subject)) return false;
+  return guests === 'unknown' || guests.some((guest) => isProtected(guest) !== 'no');
+};
+
+/** Why a request must not be made: for a guest that is protected, or may be, and that no rule reaches. Undefined where there is none. */
+const shieldOf = (rules: readonly Rule[], subject: Subject): string | undefined => {
+  if (!disturbsProtected(subject)) return undefined;
+  const { guests } = subject;
   const needs = 'no rule with "protected: true" reaches it';
-  if (guests === 'unknown') return `Which guests it touches is not known, one of them may be protected, and ${needs}.`;
-  const [sure, unsure] = [firstThat(guests, 'yes'), firstThat(guests, 'maybe')];
+  const isReached = (about: Subject): boolean => rules.some((rule) => rule.reachesProtected && decides(rule, about));
+  if (guests === 'unknown') {
+    return isReached(subject)
+      ? undefined
+      : `Which guests it touches is not known, one of them may be protected, and ${needs}.`;
+  }
+  // Each for itself: a rule that reaches one of them says nothing of the others.
+  const left = guests.filter((guest) => isProtected(guest) !== 'no' && !isReached(withOnly(guest, subject)));
+  const [sure, unsure] = [left.find((guest) => isProtected(guest) === 'yes'), left[0]];
   if (sure)
     return `Guest ${sure.vmid} is protected (by ${sure.protection ? 'its option protection' : `the tag ${PROTECTED_TAG}`}), and ${needs}.`;
   return unsure && `Whether guest ${unsure.vmid} is protected is not known, and ${needs}.`;
 };
-
-const firstThat = (guests: readonly GuestFacts[], match: Match): GuestFacts | undefined =>
-  guests.find((guest) => isProtected(guest) === match);
 
 /** What is not known of a subject, in words. */
 const unknownOf = ({ guests, nodes, storages }: Subject, withProtection: boolean): string => {
@@ -107,20 +131,26 @@ const unknownOf = ({ guests, nodes, storages }: Subject, withProtection: boolean
   return missing.length > 0 ? `not known: ${missing.slice(0, 3).join('; ')}` : 'not all of its values are known';
 };
 
-/** How each rule stands to a request, in the order of the file; of one that doesn't match, the conditions that don't. */
+/** How one rule stands to a request. */
 export interface Standing {
   readonly rule: Rule;
   readonly match: Match;
+  /** The conditions that do not fit. */
   readonly unmet: readonly string[];
+  /** The conditions of which it is not known whether they fit. */
+  readonly unsure: readonly string[];
+  /** Set where it fits and does not count, since it does not reach protected guests. */
+  readonly shielded: boolean;
 }
 
-/** Explains a verdict, rule by rule. */
-export const explain = (rules: readonly Rule[], subject: Subject): Standing[] =>
-  rules.map((rule) => {
+/** How each rule stands to a request, in the order of the file. */
+export const explain = (rules: readonly Rule[], subject: Subject): Standing[] => {
+  const isShielded = disturbsProtected(subject);
+  return rules.map((rule) => {
     const tests = rule.conditions.map(({ name, test }) => ({ name, match: test(subject) }));
-    return {
-      rule,
-      match: matches(rule, subject),
-      unmet: tests.filter(({ match }) => match === 'no').map(({ name }) => name),
-    };
+    const those = (wanted: Match): string[] => tests.filter(({ match }) => match === wanted).map(({ name }) => name);
+    const match = every(tests, (each) => each.match);
+    const shielded = isShielded && match !== 'no' && !reaches(rule);
+    return { rule, match, unmet: those('no'), unsure: those('maybe'), shielded };
   });
+};

@@ -1,11 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { manifest } from '../../catalogue/manifest.ts';
-import type { Planned } from '../../endpoint.ts';
+import type { Verb } from '../../endpoint.ts';
 import { nearest } from '../../nearest.ts';
 import { tools } from '../../tools/index.ts';
 import { listOf, POLICY_SCHEMA, type PolicyDocument, type RuleDocument } from './document.ts';
 import { rangeOf } from './guests.ts';
-import { glob, isMethodPattern, methodPattern } from './patterns.ts';
+import { any, glob, isMethodPattern, locationOf, methodPattern } from './patterns.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { timeWindow } from './time.ts';
 
@@ -70,13 +70,13 @@ const shown = (value: unknown): string => {
 
 /** Patterns that fit no method or tool: a rule that can't ever apply protects nobody, and nobody would see that. */
 const namesNothing = async (rules: readonly RuleDocument[]): Promise<string[]> => {
-  const methods = [...(await manifest()).values()].map(
-    ({ verb, path }) => ({ method: verb, path, params: {} }) as Planned,
+  const methods = [...(await manifest()).values()].map(({ verb, path }) =>
+    locationOf({ method: verb as Verb, path, params: {} }),
   );
   const names = Object.keys(tools);
   return rules.flatMap((rule, i) => [
     ...listOf(rule.method)
-      .filter((pattern) => !methods.some((method) => methodPattern(pattern)(method) !== 'no'))
+      .filter((pattern) => any(methods, methodPattern(pattern)) === 'no')
       .map((pattern) => `rule ${i + 1}, method: Proxmox VE has no method that fits ${shown(pattern)}`),
     ...listOf(rule.tool)
       .filter((pattern) => !names.some(glob(pattern)))

@@ -55,7 +55,12 @@ interface Reading {
   readonly minute: number;
 }
 
+// To ask for the time in a zone takes longer than a hundred rules without one: each is asked once for all windows.
+const clocks = new Map<string, (now: number) => Reading>();
+
 const clockOf = (zone: string): ((now: number) => Reading) | undefined => {
+  const known = clocks.get(zone);
+  if (known) return known;
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en-GB', {
@@ -68,11 +73,19 @@ const clockOf = (zone: string): ((now: number) => Reading) | undefined => {
   } catch {
     return undefined;
   }
-  return (now) => {
-    const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-    return {
-      day: DAYS.findIndex((day) => day === parts.get('weekday')?.toLowerCase()),
-      minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')),
-    };
+  let last: { readonly now: number; readonly reading: Reading } | undefined;
+  const clock = (now: number): Reading => {
+    if (last?.now !== now) last = { now, reading: readingOf(format, now) };
+    return last.reading;
+  };
+  clocks.set(zone, clock);
+  return clock;
+};
+
+const readingOf = (format: Intl.DateTimeFormat, now: number): Reading => {
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return {
+    day: DAYS.findIndex((day) => day === parts.get('weekday')?.toLowerCase()),
+    minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')),
   };
 };

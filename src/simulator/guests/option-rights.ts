@@ -1,5 +1,6 @@
 import { may, need, type Call } from '../call.ts';
 import { zoneOfBridge } from '../areas/sdn/nodes.ts';
+import { isDrive, privilegeOfDrive, privilegesOfOption } from '../../rules/option-rights.ts';
 import { forbidden, refuse } from '../refusal.ts';
 import { partsOf } from './property-parts.ts';
 import type { SimGuest } from '../state.ts';
@@ -10,33 +11,6 @@ import { isDiskKey, storageNameOf } from '../volumes/volumes.ts';
 export type RightsTarget = Pick<SimGuest, 'vmid' | 'kind'> & Partial<Pick<SimGuest, 'config' | 'pool'>>;
 
 type Values = Readonly<Record<string, string>>;
-
-/** Which privilege an option of a VM needs, by its name; what is not here is for root@pam alone. */
-const OF_VMS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:affinity|cores|cpu|cpulimit|cpuunits|numa\d*|smp|sockets|vcpus)$/, 'VM.Config.CPU'],
-  [/^(?:allow-ksm|balloon|memory|shares)$/, 'VM.Config.Memory'],
-  [
-    /^(?:acpi|amd-sev|audio0|efidisk0|hotplug|intel-tdx|iothreads|kvm|machine|rng0|scsihw|serial\d+|smbios1|tablet|usb\d+|vga|virtiofs\d+|watchdog)$/,
-    'VM.Config.HWType',
-  ],
-  [
-    /^(?:agent|autostart|bios|description|keyboard|localtime|migrate_downtime|migrate_speed|name|onboot|ostype|protection|reboot|startdate|startup|tags|tdf|template|vmgenid)$/,
-    'VM.Config.Options',
-  ],
-  [/^freeze$/, 'VM.PowerMgmt'],
-  [/^(?:boot|bootdisk|unused\d+|vmstatestorage)$/, 'VM.Config.Disk'],
-  [/^net\d+$/, 'VM.Config.Network'],
-];
-const CLOUD_INIT = /^(?:cicustom|cipassword|citype|ciupgrade|ciuser|ipconfig\d+|nameserver|searchdomain|sshkeys)$/;
-
-/** The same for containers; the last one fits all others. */
-const OF_CONTAINERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:cores|cpulimit|cpuunits)$/, 'VM.Config.CPU'],
-  [/^(?:memory|swap)$/, 'VM.Config.Memory'],
-  [/^(?:hostname|nameserver|net\d+|searchdomain)$/, 'VM.Config.Network'],
-  [/^(?:mp\d+|rootfs|unused\d+)$/, 'VM.Config.Disk'],
-  [/./, 'VM.Config.Options'],
-];
 
 /** Refuses a caller who may not set these options to these values, or may not remove those of `unset`. */
 export const checkRights = (
@@ -64,8 +38,6 @@ export const checkRights = (
   for (const [option, value] of Object.entries(set)) if (isDrive(option)) drive(call, target, value);
 };
 
-const isDrive = (option: string): boolean => isDiskKey(option) && !option.startsWith('unused');
-
 /** Asks for privileges on the guest; those on the pool it is made in do as well. */
 const ofGuest = (
   call: Pick<Call, 'caller'>,
@@ -84,13 +56,9 @@ const vmOption = (
   value: string | undefined,
 ): void => {
   if (isRoot(call) || isDrive(option)) return;
-  if (CLOUD_INIT.test(option)) {
-    ofGuest(call, target, ['VM.Config.Cloudinit', 'VM.Config.Network'], true);
-    return;
-  }
-  const privilege = OF_VMS.find(([pattern]) => pattern.test(option))?.[1];
-  if (privilege === undefined) throw refuse(`only root can set '${option}' config`);
-  ofGuest(call, target, [privilege]);
+  const oneOf = privilegesOfOption('qemu', option);
+  if (!oneOf) throw refuse(`only root can set '${option}' config`);
+  ofGuest(call, target, oneOf, true);
   if (option === 'startup') need(call, '/', ['Sys.Modify']);
   if (/^serial\d+$/.test(option) && (value ?? target.config?.[option] ?? 'socket') !== 'socket') {
     throw refuse(`only root can ${value === undefined ? 'delete' : 'modify'} '${option}' config for real devices`);
@@ -110,7 +78,7 @@ const containerOption = (
     features(call, target, value ?? '');
     return;
   }
-  ofGuest(call, target, [OF_CONTAINERS.find(([pattern]) => pattern.test(option))?.[1] ?? '']);
+  ofGuest(call, target, privilegesOfOption('lxc', option) ?? []);
   const volume = value === undefined || !isDiskKey(option) ? '' : (partsOf(value, 'volume').get('volume') ?? '');
   if (volume.startsWith('/')) {
     const type = volume.startsWith('/dev/') ? 'device' : 'bind';
@@ -146,6 +114,5 @@ export const bridgeAccess = (call: Pick<Call, 'caller' | 'cluster'>, value: stri
 };
 
 const drive = (call: Pick<Call, 'caller'>, target: RightsTarget, value: string | undefined): void => {
-  const isCdrom = /(?:^|,)media=cdrom/.test(value ?? '');
-  ofGuest(call, target, [isCdrom ? 'VM.Config.CDROM' : 'VM.Config.Disk']);
+  ofGuest(call, target, [privilegeOfDrive(value)]);
 };

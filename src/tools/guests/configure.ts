@@ -18,7 +18,7 @@ import { toText } from '../../rules/wire.ts';
 import { Arg, defineTool, input, pick, type StepOutcome, type ToolContext } from '../define.ts';
 import { taskData } from '../tasks/outcome.ts';
 import type { ObjectAnswer } from '../answer.ts';
-import { guestArgument, label } from './guest.ts';
+import { guestArgument, label, labelWithNode } from './guest.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -161,9 +161,9 @@ const configured = async (
   const later = changed.filter((name) => waiting.has(name));
   return {
     kind: 'object',
-    headline: `Done: ${label(guest)} on ${node} configured.`,
+    headline: `Done: ${labelWithNode(guest)} configured.`,
     data: {
-      applied: applied.join(', ') || undefined,
+      applied,
       pending:
         later.length === 0
           ? undefined

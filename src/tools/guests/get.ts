@@ -12,10 +12,10 @@ import { getCurrent as qemuCurrent } from '../../../generated/endpoints/nodes/qe
 import type { Planned } from '../../endpoint.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import { toNumber, toText } from '../../rules/wire.ts';
-import { bytes, percent, seconds, time, Untrusted, type Value } from '../answer.ts';
+import { bytes, percent, said, seconds, time, Untrusted, type Value } from '../answer.ts';
 import { Arg, defineReadTool, input, type ToolContext } from '../define.ts';
 import { orNotes } from '../notes.ts';
-import { guestArgument } from './guest.ts';
+import { guestArgument, kindOf } from './guest.ts';
 
 const PARTS = ['status', 'config', 'pending', 'addresses', 'snapshots'] as const;
 type Part = (typeof PARTS)[number];
@@ -72,7 +72,7 @@ const pending: Reader = async ({ requester, signal }, guest) => {
   const request = guest.kind === 'qemu' ? qemuPending(at(guest)) : lxcPending(at(guest));
   const entries = await requester.send(request, { signal });
   const waiting = entries.filter((entry) => entry.pending !== undefined || toNumber(entry.delete) !== undefined);
-  if (waiting.length === 0) return 'nothing waits for a restart';
+  if (waiting.length === 0) return said`nothing waits for a restart`;
   return Object.fromEntries(
     waiting.map(({ key, value, pending: next }) => [
       key,
@@ -82,7 +82,7 @@ const pending: Reader = async ({ requester, signal }, guest) => {
 };
 
 const addresses: Reader = async ({ requester, signal }, guest) => {
-  if (guest.status !== 'running') return 'none while the guest does not run';
+  if (guest.status !== 'running') return said`none while the guest does not run`;
   if (guest.kind === 'lxc') {
     const interfaces = await requester.send(getInterfaces(at(guest)), { signal });
     return Object.fromEntries(
@@ -145,13 +145,13 @@ export const guestGet = defineReadTool<Input>({
     const { values, notes } = await orNotes(
       Object.fromEntries(include.map((part) => [part, READERS[part](context, guest)])),
     );
-    const { vmid, kind, node, name, template, tags, pool, hastate } = guest;
+    const { vmid, node, name, tags, pool, hastate } = guest;
     return {
       kind: 'object',
       data: {
         vmid,
         name,
-        kind: `${kind === 'qemu' ? 'vm' : 'container'}${template ? ' template' : ''}`,
+        kind: kindOf(guest),
         node,
         tags: tags.join(' ') || undefined,
         pool,

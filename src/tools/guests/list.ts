@@ -1,6 +1,7 @@
 import type { Guest } from '../../inventory/resources.ts';
-import { bytes, percent, seconds } from '../answer.ts';
+import { bytes, percent, said, seconds } from '../answer.ts';
 import { Arg, defineReadTool, input } from '../define.ts';
+import { kindOf } from './guest.ts';
 import { page, viewArguments, type View } from '../list.ts';
 import { offlineNote } from '../notes.ts';
 
@@ -19,8 +20,8 @@ const COLUMNS = {
   all: {
     vmid: ({ vmid }: Guest) => vmid,
     name: ({ name }: Guest) => name,
-    kind: ({ kind, template }: Guest) => `${kind === 'qemu' ? 'vm' : 'container'}${template ? ' template' : ''}`,
-    status: ({ status, lock }: Guest) => (lock === undefined ? status : `${status} (lock ${lock})`),
+    kind: kindOf,
+    status: ({ status, lock }: Guest) => (lock === undefined ? status : said`${status} (lock ${lock})`),
     node: ({ node }: Guest) => node,
     cpu: ({ cpu, status }: Guest) => (status === 'running' ? percent(cpu) : undefined),
     cores: ({ maxcpu }: Guest) => maxcpu,

@@ -6,7 +6,7 @@ import type { Guest } from '../../inventory/resources.ts';
 import type { Answer } from '../answer.ts';
 import { Arg, type Plan, type Route, type StepOutcome, type ToolContext } from '../define.ts';
 import { taskAnswer } from '../tasks/outcome.ts';
-import { label } from './guest.ts';
+import { label, labelWithNode } from './guest.ts';
 
 export interface PowerInput {
   readonly guest: string;
@@ -58,7 +58,7 @@ export const answerPower = (
   { guest, already }: PowerFacts,
   context: ToolContext,
 ): Answer => {
-  const what = `${label(guest)} on ${guest.node}`;
+  const what = labelWithNode(guest);
   if (!outcome) {
     return {
       kind: 'object',

@@ -1,7 +1,8 @@
 import { getStatus } from '../../../generated/endpoints/nodes.ts';
 import { ProxmoxError } from '../../errors.ts';
+import { nameOf } from '../../identifier.ts';
 import { toNumber, toText } from '../../rules/wire.ts';
-import { bytes, percent, seconds } from '../answer.ts';
+import { bytes, percent, seconds, type Quantity } from '../answer.ts';
 import { Arg, defineReadTool, input } from '../define.ts';
 
 interface Input {
@@ -22,8 +23,8 @@ export const nodeGet = defineReadTool<Input>({
   read: async ({ inventory, requester, signal }, { node: name }) => {
     const { node, status } = await inventory.node(name);
     if (status === 'offline') {
-      throw new ProxmoxError('NODE_UNREACHABLE', `Node ${node} is offline.`, {
-        next: `Start the node or its network; pve_guest_list {"node": "${node}"} shows what was on it.`,
+      throw new ProxmoxError('NODE_UNREACHABLE', `Node ${nameOf(node)} is offline.`, {
+        next: `Start the node or its network; pve_guest_list {"node": "${nameOf(node)}"} shows what was on it.`,
       });
     }
     const [figures, { guests }] = await Promise.all([requester.send(getStatus({ node }), { signal }), inventory.all()]);
@@ -31,11 +32,9 @@ export const nodeGet = defineReadTool<Input>({
     // The schema forgets this one.
     const { uptime }: Figures = { ...figures };
     const mine = guests.filter((guest) => guest.node === node);
-    const used = (of: Figures | undefined): string | undefined => {
+    const used = (of: Figures | undefined): Quantity | undefined => {
       const [part, whole] = [toNumber(of?.['used']), toNumber(of?.['total'])];
-      return part === undefined || whole === undefined || whole === 0
-        ? undefined
-        : `${Math.round((part / whole) * 100)}%`;
+      return part === undefined || !whole ? undefined : percent(part / whole);
     };
     const size = (of: Figures | undefined, member: string) => bytes(toNumber(of?.[member]));
     return {
@@ -48,7 +47,7 @@ export const nodeGet = defineReadTool<Input>({
         kernel: toText(kernel.release),
         cpu: {
           load: percent(toNumber(cpu)),
-          average: loadavg.join(' '),
+          average: loadavg,
           cores: toNumber(cpuinfo.cpus),
           model: toText(cpuinfo.model),
         },

@@ -1,6 +1,7 @@
 import { getContent } from '../../../generated/endpoints/nodes/storage.ts';
 import type { GetContentResult } from '../../../generated/types/nodes/storage.ts';
 import { ProxmoxError } from '../../errors.ts';
+import { nameOf } from '../../identifier.ts';
 import type { Storage } from '../../inventory/resources.ts';
 import { toFlag, toNumber, toText } from '../../rules/wire.ts';
 import { bytes, time } from '../answer.ts';
@@ -70,7 +71,7 @@ export const storageContent = defineReadTool<Input>({
     if (asked.length === 0) {
       throw node !== undefined && !entries.some((entry) => entry.node === node)
         ? new ProxmoxError('NOT_FOUND', `Storage ${JSON.stringify(storage)} is not on node ${JSON.stringify(node)}.`, {
-            next: `It is on ${entries.map((entry) => entry.node).join(', ')}.`,
+            next: `It is on ${entries.map((entry) => nameOf(entry.node)).join(', ')}.`,
           })
         : new ProxmoxError('NODE_UNREACHABLE', `No node that has storage ${JSON.stringify(storage)} is online.`);
     }
@@ -91,7 +92,7 @@ export const storageContent = defineReadTool<Input>({
       lines,
       asked.length > 1 ? { ...COLUMNS, usual: [...COLUMNS.usual, 'node'] } : COLUMNS,
       view,
-      unread.length > 0 ? [...notes, `not read, node offline: ${unread.join(', ')}`] : notes,
+      unread.length > 0 ? [...notes, `not read, node offline: ${unread.map(nameOf).join(', ')}`] : notes,
     );
   },
 });

@@ -18,7 +18,7 @@ interface Line extends Storage {
 const COLUMNS = {
   all: {
     storage: ({ storage }: Line) => storage,
-    node: ({ nodes }: Line) => nodes.join(' '),
+    node: ({ nodes }: Line) => nodes.join(','),
     type: ({ type }: Line) => type,
     status: ({ status }: Line) => status,
     used: ({ disk, status }: Line) => (status === 'available' ? bytes(disk) : undefined),
@@ -26,7 +26,7 @@ const COLUMNS = {
     full: ({ disk, maxdisk, status }: Line) =>
       status === 'available' && disk !== undefined && maxdisk ? percent(disk / maxdisk) : undefined,
     shared: ({ shared }: Line) => (shared ? 'yes' : 'no'),
-    content: ({ content }: Line) => content.join(' '),
+    content: ({ content }: Line) => content.join(','),
   },
   usual: ['storage', 'node', 'type', 'status', 'used', 'total', 'full', 'shared', 'content'],
   key: ({ storage, nodes }: Line) => `${storage} ${nodes[0] ?? ''}`,

@@ -39,12 +39,13 @@ export const taskGet = defineReadTool<Input>({
     }
     const task = await follow(upid, { wait, logLines: lines });
     const log = lines === 0 ? [] : task.log.slice(-lines);
-    const { task: identifier, state, since } = taskData(task, clock.now());
+    const { task: identifier, state, exit, since } = taskData(task, clock.now());
     return {
       kind: 'object',
       data: {
         task: identifier,
         state,
+        exit,
         type: task.type,
         id: task.id || undefined,
         user: task.user,

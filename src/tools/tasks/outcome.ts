@@ -1,7 +1,7 @@
 import { ProxmoxError } from '../../errors.ts';
 import type { TaskOutcome } from '../../client/task.ts';
 import { LOCK_HELD } from '../../rules/texts.ts';
-import { seconds, Untrusted, type ObjectAnswer, type Value } from '../answer.ts';
+import { Said, seconds, Untrusted, type ObjectAnswer, type Value } from '../answer.ts';
 import type { StepOutcome, ToolContext } from '../define.ts';
 
 /** The sentence of a finished change, the task behind it, and how to go on where it still runs. */
@@ -21,11 +21,18 @@ export const taskAnswer = (outcome: StepOutcome, done: string, { clock }: Pick<T
   return { kind: 'object', headline: `Done: ${done}.`, data: taskData(task, clock.now()), notes };
 };
 
+const STATES: Readonly<Record<TaskOutcome['state'], Said>> = {
+  ok: new Said('finished: OK'),
+  warnings: new Said('finished with warnings'),
+  failed: new Said('failed'),
+  running: new Said('running'),
+};
+
 /** The members that tell of a task; its log only where there is something to see in it. */
 export const taskData = (task: TaskOutcome, nowMs: number): Readonly<Record<string, Value>> => ({
   task: task.upid,
-  state:
-    task.state === 'ok' ? 'finished: OK' : task.state === 'running' ? 'running' : `finished: ${task.exitStatus ?? ''}`,
+  state: STATES[task.state],
+  exit: task.state === 'failed' || task.state === 'warnings' ? task.exitStatus : undefined,
   since: task.state === 'running' ? seconds(Math.max(0, nowMs / 1000 - task.startedAt)) : undefined,
   log: task.log.length > 0 && task.state !== 'ok' ? new Untrusted('task log', task.log) : undefined,
 });

@@ -2,7 +2,7 @@ import { manifest } from '../../../src/catalogue/manifest.ts';
 import type { RuleDocument } from '../../../src/dispatch/policy/document.ts';
 import { loadPolicy } from '../../../src/dispatch/policy/load.ts';
 import type { Policy, Verdict } from '../../../src/dispatch/policy/policy.ts';
-import { subjectOf, type GuestFacts, type Subject } from '../../../src/dispatch/policy/subject.ts';
+import { byNumber, subjectOf, type GuestFacts, type Subject } from '../../../src/dispatch/policy/subject.ts';
 import type { Planned, Verb } from '../../../src/endpoint.ts';
 
 export const methods = await manifest();
@@ -56,7 +56,12 @@ export const subject = (
     params: { ...(path.includes('{node}') ? { node: 'pve1' } : {}), ...params },
   };
   const guests = 'guests' in rest ? rest.guests : GUESTS;
-  return subjectOf(request, methods.get(route)?.risk ?? 'exec', { tool, cluster, now, guests });
+  return subjectOf(request, methods.get(route)?.risk ?? 'exec', {
+    tool,
+    cluster,
+    now,
+    guests: guests && byNumber(guests),
+  });
 };
 
 /** What these rules say of it. */

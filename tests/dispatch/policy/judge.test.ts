@@ -100,7 +100,10 @@ const CONDITIONS: readonly Case[] = [
   [{ guest: { tag: 'scratch' } }, STOP, vm(101), true],
   [{ guest: { tag: 'prod' } }, STOP, vm(100), false],
   [{ guest: { pool: 'prod/*' } }, STOP, vm(100), true],
-  [{ guest: { pool: 'prod' } }, STOP, vm(100), false],
+  [{ guest: { pool: 'prod' } }, STOP, vm(100), true],
+  [{ guest: { pool: 'prod/web' } }, STOP, vm(100), true],
+  [{ guest: { pool: ['pro', 'prod/webs', 'prod/web/x', 'web'] } }, STOP, vm(100), false],
+  [{ guest: { pool: 'lab' } }, STOP, vm(102), false],
   [{ guest: { kind: 'lxc' } }, STOP, vm(100), false],
   [{ guest: { kind: ['qemu', 'lxc'] } }, STOP, vm(100), true],
   [{ guest: { tag: 'production', name: 'db*' } }, STOP, vm(100), false],
@@ -284,6 +287,13 @@ describe('a protected guest', () => {
     expect((await verdict([{ effect: 'confirm', ...rule }], DESTROY, vm(102))).effect).toBe('confirm');
     expect((await verdict([{ effect: 'allow', ...rule }], DESTROY, vm(102))).effect).toBe('allow');
     expect((await verdict([{ effect: 'allow', ...rule }], BULK, { vms: '100,102' })).effect).toBe('allow');
+    // What allows has to cover all that is touched, and guest 100 is not protected.
+    const others = [{ effect: 'allow', ...rule }, { effect: 'confirm' }] as const;
+    expect((await verdict(others, BULK, { vms: '100,102' })).effect).toBe('confirm');
+    // A rule about one protected guest does not reach another.
+    const one: RuleDocument = { effect: 'confirm', protected: true, guest: 102 };
+    expect((await verdict([one], BULK, { vms: '102,100' })).effect).toBe('confirm');
+    expect(await verdict([one], BULK, { vms: '102,103' })).toEqual({ effect: 'deny', why: TAG });
     expect((await verdict([{ effect: 'allow', ...rule }], BULK, { vms: '102,103' })).effect).toBe('deny');
     expect((await verdict([{ effect: 'allow', ...rule }], DESTROY, vm(100))).effect).toBe('confirm');
     expect((await verdict([{ effect: 'allow' }, { effect: 'confirm', ...rule }], STOP, vm(102))).effect).toBe(
@@ -301,6 +311,17 @@ describe('a protected guest', () => {
         )
       ).effect,
     ).toBe('deny');
+  });
+});
+
+describe('a rule that asks', () => {
+  it('asks about protected guests too, where another rule reaches them', async () => {
+    const asks: RuleDocument = { effect: 'confirm', guest: '100-199' };
+    const reaches: RuleDocument = { effect: 'allow', guest: 102, protected: true };
+    expect(await verdict([asks], STOP, vm(102))).toMatchObject({ effect: 'deny' });
+    expect(await verdict([asks, reaches], STOP, vm(102))).toMatchObject({ effect: 'confirm', rule: { index: 1 } });
+    expect(await verdict([reaches, asks], STOP, vm(102))).toMatchObject({ effect: 'allow', rule: { index: 1 } });
+    expect(await verdict([{ effect: 'allow' }, reaches], STOP, vm(102))).toMatchObject({ rule: { index: 2 } });
   });
 });
 
@@ -350,6 +371,12 @@ describe('what is not known', () => {
     ).toBe('deny');
   });
 
+  it('does not matter where another alternative fits', async () => {
+    const allow: RuleDocument[] = [{ effect: 'allow', guest: [{ name: 'x' }, 100] }, { effect: 'confirm' }];
+    expect((await verdict(allow, START, vm(100), { guests: [] })).effect).toBe('allow');
+    expect((await verdict(allow, START, vm(101), { guests: [] })).effect).toBe('confirm');
+  });
+
   it('may be protected', async () => {
     const unknown = 'Whether guest 100 is protected is not known, and no rule with "protected: true" reaches it.';
     expect(await verdict([], STOP, vm(100), { guests: [] })).toEqual({ effect: 'deny', why: unknown });
@@ -374,6 +401,25 @@ describe('what is not known', () => {
       'allow',
     );
     expect((await verdict([], CREATE, { ...params, force: 1, archive: 'a:backup/x' })).effect).toBe('deny');
+  });
+
+  it('of the node of a guest counts too, unless the path has it', async () => {
+    const somewhere: Question = { guests: [{ vmid: 100, protection: false, tags: [] }] };
+    const deny: RuleDocument = { effect: 'deny', node: 'pve3' };
+    expect((await verdict([deny], BULK, { vms: '100' }, somewhere)).effect).toBe('deny');
+    expect((await verdict([deny], BULK, { vms: '101' })).effect).toBe('allow');
+    expect((await verdict([deny], VZDUMP, { all: 1, remove: 0 }, { guests: undefined })).effect).toBe('deny');
+    expect((await verdict([deny], STOP, vm(100), somewhere)).effect).toBe('allow');
+    expect((await verdict([deny], CREATE, { vmid: 900 }, somewhere)).effect).toBe('allow');
+  });
+
+  it('of a group of guests leaves open which they are', async () => {
+    const somewhere: Question = { guests: [{ vmid: 100, protection: false, tags: [], pool: 'lab' }] };
+    const allow: RuleDocument[] = [{ effect: 'allow', guest: 100 }, { effect: 'confirm' }];
+    const stopAll = 'POST /nodes/{node}/stopall';
+    expect((await verdict(allow, stopAll, {}, somewhere)).effect).toBe('deny');
+    expect((await verdict(allow, VZDUMP, { pool: 'lab', remove: 0 }, somewhere)).effect).toBe('allow');
+    expect((await verdict([{ effect: 'deny', guest: 7 }], stopAll, {}, somewhere)).effect).toBe('deny');
   });
 
   it('of nodes and storages counts too', async () => {
@@ -452,6 +498,67 @@ describe('a guest that is given another name, other tags or another pool', () =>
     expect(await verdict([rule], route, params)).toMatchObject({ effect, ...(why === undefined ? {} : { why }) });
   });
 
+  it('does not get out of a rule about protected guests', async () => {
+    const rules: RuleDocument[] = [
+      { effect: 'deny', protected: true, risk: 'destroy' },
+      { effect: 'confirm', protected: true, risk: 'change' },
+    ];
+    expect(await verdict(rules, CONFIG, { ...vm(103), tags: 'x' })).toMatchObject({
+      effect: 'deny',
+      rule: { index: 1 },
+    });
+    expect((await verdict(rules, CONFIG, { ...vm(103), tags: 'x;protected' })).effect).toBe('confirm');
+    // Nor into one that allows more.
+    const allow: RuleDocument = { effect: 'allow', protected: true, risk: 'destroy' };
+    expect((await verdict([allow], CONFIG, { ...vm(100), tags: 'protected' })).effect).toBe('confirm');
+  });
+
+  it.each([
+    [{ tags: '$tags' }, { tag: 'production' }, 'deny'],
+    [{ name: '$name' }, { name: 'web*' }, 'deny'],
+    [{ tags: { a: 1 } }, { tag: 'production' }, 'deny'],
+    [{ name: '$name' }, { tag: 'production' }, 'allow'],
+  ] as const)('gets what is not known before: %j', async (change, condition, effect) => {
+    const deny: RuleDocument = { effect: 'deny', risk: 'destroy', guest: condition };
+    expect((await verdict([deny], CONFIG, { ...vm(100), ...change })).effect).toBe(effect);
+  });
+
+  it.each([
+    [{ tags: '$tags' }, { tag: 'scratch' }],
+    [{ name: '$name' }, { name: 'scratch*' }],
+    // Proxmox VE makes up a name for a guest that has none.
+    [{ delete: 'name' }, { name: 'VM *' }],
+  ] as const)('might come under a rule that allows more: %j', async (change, condition) => {
+    const allow: RuleDocument = { effect: 'allow', risk: 'destroy', guest: condition };
+    expect((await verdict([allow], CONFIG, { ...vm(100), ...change })).effect).toBe('confirm');
+  });
+
+  it('into a pool that is not known before may come under anything', async () => {
+    const allow: RuleDocument = { effect: 'allow', risk: 'destroy', guest: { pool: 'lab' } };
+    expect((await verdict([allow], 'PUT /pools', { poolid: '$pool', vms: '100' })).effect).toBe('confirm');
+    expect((await verdict([allow], 'PUT /pools', { poolid: 'lab/new', vms: '100' })).effect).toBe('confirm');
+    expect((await verdict([allow], 'PUT /pools', { poolid: 'other', vms: '100' })).effect).toBe('allow');
+  });
+
+  it('is only about rules of its own cluster', async () => {
+    const deny: RuleDocument = { ...prod, cluster: 'lab' };
+    expect((await verdict([deny], CONFIG, { ...vm(100), tags: 'x' })).effect).toBe('allow');
+    expect((await verdict([deny], CONFIG, { ...vm(100), tags: 'x' }, { cluster: 'lab' })).effect).toBe('deny');
+  });
+
+  it('by a rollback is asked about: a snapshot has the name and tags of its time', async () => {
+    const rollback = 'POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback';
+    const rules: RuleDocument[] = [
+      { effect: 'deny', method: 'DELETE /**', guest: { tag: 'production' } },
+      { effect: 'allow', method: 'POST /**/rollback' },
+    ];
+    expect(await verdict(rules, rollback, { ...vm(100), snapname: 'a' })).toMatchObject({
+      effect: 'confirm',
+      why: 'By the name or tags of the snapshot, guest 100 may no longer be under rule 1.',
+    });
+    expect((await verdict(rules, rollback, { ...vm(101), snapname: 'a' })).effect).toBe('allow');
+  });
+
   it('does not get round them by another rule that allows the change', async () => {
     const scratch: RuleDocument = { effect: 'allow', risk: ['change', 'destroy'], guest: [{ tag: 'scratch' }, 100] };
     expect(
@@ -491,11 +598,14 @@ describe('an explanation', () => {
       { effect: 'confirm' },
     );
     const asked = subject(STOP, vm(100), { guests: [{ vmid: 100, protection: false, tags: [] }], now: NOW });
-    expect(policy.explain(asked).map(({ match, unmet }) => [match, unmet])).toEqual([
-      ['no', ['risk', 'guest', 'time']],
-      ['maybe', []],
-      ['yes', []],
+    expect(policy.explain(asked).map(({ match, unmet, unsure }) => [match, unmet, unsure])).toEqual([
+      ['no', ['risk', 'time', 'guest'], []],
+      ['maybe', [], ['guest']],
+      ['yes', [], []],
     ]);
+    const shielding = await policyOf({ effect: 'allow' }, { effect: 'confirm' }, { effect: 'allow', protected: true });
+    expect(shielding.explain(subject(STOP, vm(102))).map(({ shielded }) => shielded)).toEqual([true, false, false]);
+    expect(shielding.explain(subject(START, vm(102))).map(({ shielded }) => shielded)).toEqual([false, false, false]);
     expect(policy.asksForProtection).toBe(false);
     expect((await policyOf({ effect: 'deny', protected: true })).asksForProtection).toBe(true);
   });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleDocument } from '../../../src/dispatch/policy/document.ts';
+import { fixedPolicy } from '../../../src/dispatch/policy/source.ts';
+import type { Planned } from '../../../src/endpoint.ts';
+import { step, world } from '../world.ts';
+import { policyOf } from './ask.ts';
+
+const execute = (commands: readonly object[]): Planned => ({
+  method: 'POST',
+  path: '/nodes/{node}/execute',
+  params: { node: 'pve1', commands: JSON.stringify(commands) },
+});
+
+const refusal = async (commands: readonly object[], ...rules: readonly RuleDocument[]): Promise<string> => {
+  const { call, sent } = world({
+    access: 'full',
+    allowExec: true,
+    ask: () => Promise.resolve('no'),
+    policy: fixedPolicy(await policyOf(...rules)),
+    plan: () => Promise.resolve({ steps: [step(execute(commands))], wait: true, facts: {} }),
+  });
+  const error = await call('pve_test_change').catch((cause: unknown) => cause);
+  expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
+  return error instanceof Error ? error.message : '';
+};
+
+describe('a list of calls', () => {
+  const start = { method: 'POST', path: 'qemu/100/status/start' };
+
+  it('is judged as each of them, with what is known of the guests', async () => {
+    const deny: RuleDocument = { effect: 'deny', guest: { name: 'web1' }, risk: 'change' };
+    expect(await refusal([start], deny)).toContain('status/start is denied: Rule 1 denies it.');
+    expect(await refusal([{ ...start, path: 'qemu/101/status/start' }], { ...deny, guest: 100 })).toContain(
+      'did not say yes',
+    );
+  });
+
+  it('that means guests without naming them is judged over all of them', async () => {
+    const deny: RuleDocument = { effect: 'deny', guest: 100 };
+    for (const path of ['startall', 'stopall', 'suspendall']) {
+      expect(await refusal([{ method: 'POST', path }], deny)).toContain(`${path} is denied: Rule 1 denies it.`);
+    }
+  });
+
+  it('does not reach protected guests', async () => {
+    expect(await refusal([{ method: 'POST', path: 'stopall' }])).toMatch(/stopall is denied: .*protected/);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { tools } from '../../src/tools/index.ts';
+import type { Tool } from '../../src/tools/define.ts';
+import { data, fakeHost, refusal, type Seen } from '../support/msw.ts';
+import { openWorld, type Outcome } from '../support/world.ts';
+import { CANARY, CORPUS } from './corpus.ts';
+
+const host = fakeHost();
+const all = await Promise.all(Object.values(tools).map((load) => load()));
+
+/** Controls besides line breaks and tabs, and everything that has no width or turns the direction round. */
+const INVISIBLE = /[^\P{Cc}\n\t]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\p{Cs}/u;
+
+/** What a text says outside its fences, and the mark of these; the first mark is the server's, for nobody else writes outside them. */
+const readFences = (text: string): { readonly outside: string; readonly mark: string | undefined } => {
+  const mark = /<untrusted-([0-9a-f]{12})[ >]/.exec(text)?.[1];
+  if (mark === undefined) return { outside: text, mark };
+  const outside = text.replace(
+    new RegExp(`<untrusted-${mark}(?: source="[^"]*")?>[^]*?</untrusted-${mark}>`, 'g'),
+    '▒',
+  );
+  return { outside, mark };
+};
+
+/** What has to be as it is for the server to find its way; every other text of an answer may be anybody's. */
+const STRUCTURE = new Set(['type', 'id', 'vmid', 'node', 'storage', 'upid', 'status', 'digest', 'volid', 'key']);
+
+const planted = (value: unknown, text: string, isKept: (name: string) => boolean, name = ''): unknown => {
+  if (typeof value === 'string') return isKept(name) ? value : text;
+  if (Array.isArray(value)) return value.map((each) => planted(each, text, isKept, name));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, planted(inner, text, isKept, key)]));
+};
+
+type Rewrite = (response: Response, request: Seen) => Promise<Response>;
+
+const inAnswers =
+  (text: string, isKept: (name: string) => boolean): Rewrite =>
+  async (response, { method }) => {
+    if (method !== 'GET' || !response.ok) return response;
+    const { data: content } = (await response.json()) as { data: unknown };
+    return data(planted(content, text, isKept));
+  };
+
+const everywhere = (text: string): Rewrite => inAnswers(text, (name) => STRUCTURE.has(name) || name === 'exitstatus');
+
+/** The ways in which a text of somebody else reaches an answer. */
+const WAYS: Readonly<Record<string, (text: string) => Rewrite>> = {
+  'in everything that the cluster tells': everywhere,
+  'as names of nodes, storages and volumes, and as states': (text) =>
+    inAnswers(text, (name) => !['name', 'node', 'storage', 'volid', 'status', 'pool', 'tags', 'lock'].includes(name)),
+  'as the reason of a refusal':
+    (text) =>
+    (response, { path }) =>
+      Promise.resolve(path.startsWith('/cluster/') ? response : refusal(500, 'No', { [text]: text, net0: text })),
+  'as the end and the log of a task':
+    (text) =>
+    (response, { path }) =>
+      path.includes('/tasks/')
+        ? inAnswers(text, (name) => name === 'status')(response, { method: 'GET' } as Seen)
+        : Promise.resolve(response),
+};
+
+const UPID = 'UPID:pve1:00004E26:0007A11F:6955B900:qmstart:105:root@pam!demo:';
+
+/** Arguments with which a tool shows the most. */
+const argumentsFor = ({ name, example, input }: Tool): Record<string, unknown> => {
+  const properties = Object.keys(input.properties);
+  return {
+    ...(example as Record<string, unknown>),
+    ...(properties.includes('upid') ? { upid: UPID } : {}),
+    ...(properties.includes('guest') && name.startsWith('pve_guest') ? { guest: '105' } : {}),
+    ...(name === 'pve_guest_get' ? { include: ['status', 'config', 'pending', 'addresses', 'snapshots'] } : {}),
+    ...(properties.includes('columns') ? { columns: undefined } : {}),
+    ...(properties.includes('content') ? { content: undefined } : {}),
+    ...(name === 'pve_guest_list' ? { status: undefined, tag: undefined } : {}),
+  };
+};
+
+const answerWith = async (tool: Tool, rewrite: Rewrite, more: object = {}): Promise<Outcome> =>
+  (await openWorld(host, { rewrite })).call(tool.name, { ...argumentsFor(tool), ...more });
+
+describe.each(Object.entries(WAYS))('hostile text %s', (_, way) => {
+  it.each(all.map((tool) => [tool.name, tool] as const))('is fenced by %s', async (_name, tool) => {
+    const harmless = readFences((await answerWith(tool, way('two words'))).text);
+    for (const text of CORPUS) {
+      const answer = await answerWith(tool, way(text));
+      const { outside, mark } = readFences(answer.text);
+      expect(answer.text, 'invisible characters').not.toMatch(INVISIBLE);
+      expect(outside, JSON.stringify(answer.text.slice(0, 2_000))).not.toContain(CANARY);
+      // Whatever somebody writes has no say in what stands outside.
+      expect(withoutFigures(outside)).toBe(withoutFigures(harmless.outside));
+      expect(mark === undefined || mark !== harmless.mark).toBe(true);
+      for (const message of answer.progress) expect(message).not.toMatch(INVISIBLE);
+    }
+  });
+});
+
+describe('hostile text', () => {
+  it('is enough of it, each another one', () => {
+    expect(new Set(CORPUS).size).toBeGreaterThanOrEqual(60);
+    expect(CORPUS.filter((text) => !text.includes(CANARY))).toEqual([]);
+  });
+
+  it.each(all.filter(({ input }) => 'format' in input.properties).map((tool) => [tool.name, tool] as const))(
+    'stays inside the texts of JSON that %s answers',
+    async (_name, tool) => {
+      for (const text of CORPUS) {
+        const { text: json, structured } = await answerWith(tool, everywhere(text), { format: 'json' });
+        expect(JSON.parse(json)).toEqual(structured);
+        expect(json).not.toMatch(INVISIBLE);
+        expect(json.length).toBeLessThan(100_000);
+      }
+    },
+  );
+
+  it('does not reach the question to a person, or what a dry run says in our words', async () => {
+    for (const text of CORPUS) {
+      const questions: string[] = [];
+      const person = (question: string) => {
+        questions.push(question);
+        return { action: 'decline' as const };
+      };
+      const world = await openWorld(host, { rewrite: everywhere(text), person });
+      const given = { guest: '105', unset: ['scsi0'], tags_add: ['new'] };
+      await world.call('pve_guest_configure', given);
+      expect(questions).toHaveLength(1);
+      expect(questions[0]).not.toMatch(INVISIBLE);
+      expect(questions[0]?.split('\n').filter((line) => line.includes(CANARY))).toEqual([]);
+      const { text: plan } = await world.call('pve_guest_configure', { ...given, dry_run: true });
+      expect(readFences(plan).outside).not.toContain(CANARY);
+    }
+  });
+});
+
+const withoutFigures = (outside: string): string => outside.replace(/\n# cut: .*/, '').trimEnd();
