@@ -73,36 +73,95 @@ describe('a chain', () => {
   it.each<[what: string, change: (lines: string[]) => string[], line: number, why: RegExp]>([
     ['a record is taken out', (lines) => lines.toSpliced(2, 1), 3, /^record 4 comes after record 2$/],
     ['the first record is taken out', (lines) => lines.slice(1), 1, /^the first record is number 2: those before/],
-    ['two records are swapped', (lines) => [at(lines, 0), at(lines, 2), at(lines, 1), ...lines.slice(3)], 2, /record 3/],
+    [
+      'two records are swapped',
+      (lines) => [at(lines, 0), at(lines, 2), at(lines, 1), ...lines.slice(3)],
+      2,
+      /record 3/,
+    ],
     ['a record is there twice', (lines) => lines.toSpliced(2, 0, at(lines, 1)), 3, /^record 2 comes after record 2$/],
     ['a line is put in', (lines) => lines.toSpliced(3, 0, '{"call":"x"}'), 4, /^it is no record/],
     ['an empty line is put in', (lines) => lines.toSpliced(3, 0, ''), 4, /^it is no record/],
     ['a line ends as on Windows', (lines) => lines.with(2, `${at(lines, 2)}\r`), 3, /^it is no record/],
-    ['the first record loses its place', (lines) => lines.with(0, '{"call":"c0","event":"intent"}'), 1, /^it is no record/],
-    ['a record is made anew', (lines) => [...lines.slice(0, 3), at(chainOf(callsOf('0', '1', '2', 'x')), 3), at(lines, 4)], 5, /does not follow/],
-    ['all is made anew after a record', (lines) => [...lines.slice(1, 2), ...lines.slice(1)], 1, /^the first record is number 2/],
-    ['what was cut off is taken out', () => chainOf([...callsOf('0'), { event: 'torn', bytes: 3, sha256: 'x' }]), 2, /^what it says/],
-    ['lines without a chain are said, but not there', () => chainOf([{ event: 'unchained', bytes: 3, sha256: 'x' }]), 1, /^it is no record/],
+    [
+      'the first record loses its place',
+      (lines) => lines.with(0, '{"call":"c0","event":"intent"}'),
+      1,
+      /^it is no record/,
+    ],
+    [
+      'a record is made anew',
+      (lines) => [...lines.slice(0, 3), at(chainOf(callsOf('0', '1', '2', 'x')), 3), at(lines, 4)],
+      5,
+      /does not follow/,
+    ],
+    [
+      'all is made anew after a record',
+      (lines) => [...lines.slice(1, 2), ...lines.slice(1)],
+      1,
+      /^the first record is number 2/,
+    ],
+    [
+      'what was cut off is taken out',
+      () => chainOf([...callsOf('0'), { event: 'torn', bytes: 3, sha256: 'x' }]),
+      2,
+      /^what it says/,
+    ],
+    [
+      'lines without a chain are said, but not there',
+      () => chainOf([{ event: 'unchained', bytes: 3, sha256: 'x' }]),
+      1,
+      /^it is no record/,
+    ],
   ])('is broken where %s', async (_, change, line, why) => {
-    expect((await verdict(textOf(change(five())))).broken).toEqual({ path: PATH, line, why: expect.stringMatching(why) as string });
+    expect((await verdict(textOf(change(five())))).broken).toEqual({
+      path: PATH,
+      line,
+      why: expect.stringMatching(why) as string,
+    });
   });
 
   it.each<[what: string, change: (lines: string[]) => string[], line: number, why: RegExp]>([
-    ['a record is made anew without the key', (lines) => [...lines.slice(0, 4), at(five(), 4)], 5, /^record 5 is not signed, and/],
+    [
+      'a record is made anew without the key',
+      (lines) => [...lines.slice(0, 4), at(five(), 4)],
+      5,
+      /^record 5 is not signed, and/,
+    ],
     ['it is made anew without the key', () => five(), 1, /^records 1 to 5 are not signed/],
-    ['it is made anew with another key', () => five(Buffer.from('another one')), 1, /^record 1 is not signed with this key/],
-    ['the first signature is taken out', (lines) => [at(five(), 0), ...lines.slice(1)], 2, /^record 2 is signed, and none says/],
-    ['all signatures but the last are taken out', (lines) => [...five().slice(0, 4), at(lines, 4)], 5, /^record 5 is signed, and none/],
+    [
+      'it is made anew with another key',
+      () => five(Buffer.from('another one')),
+      1,
+      /^record 1 is not signed with this key/,
+    ],
+    [
+      'the first signature is taken out',
+      (lines) => [at(five(), 0), ...lines.slice(1)],
+      2,
+      /^record 2 is signed, and none says/,
+    ],
+    [
+      'all signatures but the last are taken out',
+      (lines) => [...five().slice(0, 4), at(lines, 4)],
+      5,
+      /^record 5 is signed, and none/,
+    ],
     ['the last signature is taken out', (lines) => [...lines.slice(0, 4), at(five(), 4)], 5, /^record 5 is not signed/],
   ])('that is signed is broken where %s', async (_, change, line, why) => {
-    expect((await verdict(textOf(change(five(KEY))), { key: KEY })).broken).toEqual({ path: PATH, line, why: expect.stringMatching(why) as string });
+    expect((await verdict(textOf(change(five(KEY))), { key: KEY })).broken).toEqual({
+      path: PATH,
+      line,
+      why: expect.stringMatching(why) as string,
+    });
   });
 
   it('may begin later only where the operator says so, at exactly that record', async () => {
     const later = textOf(five().slice(2));
     expect((await verdict(later)).broken?.why).toBe('the first record is number 3: those before it are missing');
     expect((await verdict(later, { first: 3 })).broken).toBeUndefined();
-    for (const first of [2, 4]) expect((await verdict(later, { first })).broken?.why).toBe(`the first record is number 3, not ${first}`);
+    for (const first of [2, 4])
+      expect((await verdict(later, { first })).broken?.why).toBe(`the first record is number 3, not ${first}`);
     expect((await verdict(textOf(five()), { first: 2 })).broken?.line).toBe(1);
     expect((await verdict(textOf(five(KEY).slice(2)), { first: 3, key: KEY })).broken).toBeUndefined();
   });
@@ -137,14 +196,21 @@ describe('a chain', () => {
     const [one = '', two = '', three = ''] = five();
     const cut = await verdict({ 'audit-2026-01-01.1.jsonl': `${one}\n{"call`, 'audit.jsonl': textOf([two, three]) });
     expect(cut.broken).toMatchObject({ path: '/log/audit-2026-01-01.1.jsonl', line: 2 });
-    expect((await verdict(`${textOf([one])}${two}x`)).broken).toMatchObject({ line: 2, why: 'it goes on after the end of a record' });
+    expect((await verdict(`${textOf([one])}${two}x`)).broken).toMatchObject({
+      line: 2,
+      why: 'it goes on after the end of a record',
+    });
     expect(await verdict(`${textOf([one])}${two}`)).toMatchObject({ records: 2, unended: false });
     expect(await verdict(`${textOf([one])}${two.slice(0, -1)}`)).toMatchObject({ records: 1, unended: true });
   });
 
   it('is in the order of its numbers, whatever the days of its files are', async () => {
     const [one = '', two = '', three = ''] = five();
-    const files = { 'audit-2026-01-09.1.jsonl': `${one}\n`, 'audit-2026-01-01.2.jsonl': `${two}\n`, 'audit.jsonl': `${three}\n` };
+    const files = {
+      'audit-2026-01-09.1.jsonl': `${one}\n`,
+      'audit-2026-01-01.2.jsonl': `${two}\n`,
+      'audit.jsonl': `${three}\n`,
+    };
     expect((await verdict(files)).broken).toBeUndefined();
   });
 

@@ -48,7 +48,8 @@ test(
         intended.add(name);
     }
     const arrived = (await readFile(received, 'utf8')).trimEnd().split('\n');
-    expect(arrived.length).toBeGreaterThan(ROUNDS);
+    // Not only the first of each worker: outcomes and reads between intents hold nothing up.
+    expect(arrived.length).toBeGreaterThan(ROUNDS * 12);
     expect(arrived.filter((name) => !intended.has(name))).toEqual([]);
   },
 );

@@ -55,6 +55,18 @@ describe('the sync of an audit file', () => {
     expect(ended).toEqual(['read', 'outcome', 'later', 'change']);
   });
 
+  it('comes for every intent, whatever was written before it', async () => {
+    const fs = memoryFiles();
+    const sink = sinkFor(PATH, { fs });
+    for (const call of ['a', 'b', 'c']) {
+      await sink.write(intentOf(call));
+      await sink.write(intentOf(call, { event: 'outcome', result: 'ok' }));
+      await sink.write(intentOf(call, { requests: [] }));
+    }
+    expect(syncsOf(fs)).toBe(3);
+    await sink.close?.();
+  });
+
   it('is not made for reads and outcomes', async () => {
     const fs = memoryFiles();
     const sink = sinkFor(PATH, { fs });
@@ -172,7 +184,9 @@ describe('an audit file that is taken up again', () => {
     const fs = memoryFiles();
     await sinkFor(PATH, { fs, ...(first ? { key: first } : {}) }).write(intentOf('a'));
     const error = { code: 'AUDIT_FAILED', message: expect.stringMatching(message) as string };
-    await expect(sinkFor(PATH, { fs, ...(second ? { key: second } : {}) }).write(intentOf('b'))).rejects.toMatchObject(error);
+    await expect(sinkFor(PATH, { fs, ...(second ? { key: second } : {}) }).write(intentOf('b'))).rejects.toMatchObject(
+      error,
+    );
     expect(callsIn(fs.textOf(PATH))).toEqual(['a']);
   });
 });
@@ -195,7 +209,9 @@ describe('an audit file that can not be written', () => {
     expect(warnings.slice(1)).toEqual([`The audit file ${PATH} is written again.`]);
     const whole = await verified(fs, PATH);
     expect([whole.torn, whole.broken]).toEqual([1, undefined]);
-    expect(fs.textOf(PATH)).toMatch(/"event":"lost"[^\n]*"records":2,[^\n]*\n[^\n]*"call":"c"[^\n]*\n[^\n]*"call":"d"[^\n]*\n$/);
+    expect(fs.textOf(PATH)).toMatch(
+      /"event":"lost"[^\n]*"records":2,[^\n]*\n[^\n]*"call":"c"[^\n]*\n[^\n]*"call":"d"[^\n]*\n$/,
+    );
   });
 });
 
@@ -209,7 +225,10 @@ describe('the rotation of an audit file', () => {
     for (const [, { length }] of fs.files) expect(length).toBeLessThanOrEqual(1_500);
     clock.advance(120_000);
     await sink.write(intentOf('b', { at: at() }));
-    expect(await rotatedOf(fs)).toEqual(['audit-2026-01-01.10.jsonl', ...['3', '6', '9'].map((n) => `audit-2026-01-01.${n}.jsonl`)]);
+    expect(await rotatedOf(fs)).toEqual([
+      'audit-2026-01-01.10.jsonl',
+      ...['3', '6', '9'].map((n) => `audit-2026-01-01.${n}.jsonl`),
+    ]);
     expect(callsIn(fs.textOf(PATH))).toEqual(['b']);
     await sinkFor(PATH, { fs, clock }).write(intentOf('c', { at: at() }));
     expect(await verified(fs, PATH)).toMatchObject({ records: 12 });
