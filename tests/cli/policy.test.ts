@@ -345,6 +345,7 @@ describe('policy check', () => {
     ],
     ['- { effect: confirm, guest: 100-199 }\n- { effect: allow, guest: [100, 150-260] }', []],
     ['- { effect: confirm, risk: disrupt }\n- { effect: allow, risk: disrupt, protected: true }', []],
+    ['- { effect: confirm, node: "p?" }\n- { effect: allow, node: "p*" }', []],
     // By its tag, the second one still keeps guests from getting it.
     ['- { effect: confirm, risk: destroy }\n- { effect: allow, risk: destroy, guest: { tag: x } }', []],
     [
