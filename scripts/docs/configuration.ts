@@ -121,13 +121,10 @@ At most one of \`ca_file\`, \`fingerprint\` and \`insecure\` says how the certif
     `Where \`config\` names no file, \`config.yaml\` is read if it is there, except with \`demo\`. Where \`audit_file\` names none, calls are recorded in a file of
 this user; with \`demo\` they are not.`,
     table(['Platform', 'Settings', 'Audit file'], await Promise.all(PLATFORMS.map(places))),
-    `The audit file holds JSON, one record a line: \`intent\` before a call has an effect, and \`outcome\` after it, with the arguments, the
-planned requests, the result and the tasks. A call that is refused before it has a plan leaves the second only. A call of an unknown tool,
-or with arguments that do not fit, leaves none. Secrets are replaced by \`[redacted]\`. Where the file can't be written, nothing is changed
-in the cluster; reads go on. On Linux and macOS only its owner can read it. When a
-day is over, or at \`audit_max_mib\`, it is put aside under the day and a number, and a new one is begun. Each record has a number, the hash of the
-one before and its own; \`proxmox-ve-mcp audit verify\` looks at all of them. Where another server writes the file already, this one records in a
-file of its own beside it.`,
+    `The audit file holds JSON, one record a line: \`intent\` before a call has an effect, and \`outcome\` after it. A call that is refused before
+it has a plan leaves the second only. A call of an unknown tool, or with arguments that do not fit, leaves none. Where the file can't be written,
+nothing is changed in the cluster; reads go on, and say so. On Linux and macOS only its owner can read it. [audit.md](audit.md) has what a record
+holds, how to check it, what the files beside it are, and how records are sent elsewhere.`,
     '## One cluster or several',
     `With one cluster, its settings stand at the top of the file, or in flags and variables. With several, they stand under \`clusters\`,
 each under a name of lower-case letters, digits, \`-\` and \`_\` that begins with a letter. Tools then have one more argument, \`cluster\`,

@@ -73,11 +73,11 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
       callId,
     }),
     warm: async () => {
+      audit.start?.();
       await Promise.all([
         ...named.map(({ client }) => client.warm()),
         import('../dispatch/validate.ts').then(({ validator }) => validator({})),
       ]);
-      audit.start?.();
     },
     unusable: async () => (await import('../dispatch/unusable.ts')).unusableTools(tools, clusters),
     close: async () => {

@@ -189,3 +189,51 @@ describe('the audit file', () => {
     expect('auditFile' in (await load({ env: CONNECTION, argv: ['--audit-file', 'none'] }))).toBe(false);
   });
 });
+
+describe('the audit webhook', () => {
+  const at = 'https://log.example/in?key=1';
+
+  it.each(['https://log.example/a/b?c=d', 'http://127.0.0.1:8080/x', 'http://localhost/x', 'http://[::1]:1/'])(
+    'may be %s',
+    async (url) => {
+      expect((await load({ env: { ...CONNECTION, PVE_MCP_AUDIT_WEBHOOK: url } })).auditWebhook).toEqual({ url });
+    },
+  );
+
+  it.each(['http://log.example/', 'https://u:p@log.example/', 'ftp://log.example', 'log.example', 'https://a/#b'])(
+    'may not be %s, and that is not repeated',
+    async (url) => {
+      expect(await problemsOf({ env: { ...CONNECTION, PVE_MCP_AUDIT_WEBHOOK: url } })).toEqual([
+        'PVE_MCP_AUDIT_WEBHOOK: must be an https address without user and password; http only on this machine',
+      ]);
+    },
+  );
+
+  it('takes a token from environment, file or command, the stronger place first, and never from a flag', async () => {
+    const env = { ...CONNECTION, PVE_MCP_AUDIT_WEBHOOK: at };
+    const tokenOf = async (world: World): Promise<unknown> => (await load(world)).auditWebhook?.token;
+    expect(await tokenOf({ env: { ...env, PVE_MCP_AUDIT_WEBHOOK_TOKEN: 't' } })).toEqual({ value: 't' });
+    expect(await tokenOf({ env, argv: ['--audit-webhook-token-file', '/t'] })).toEqual({ file: '/t' });
+    expect(
+      await tokenOf({
+        env: { ...env, PVE_MCP_AUDIT_WEBHOOK_TOKEN: 't' },
+        argv: ['--audit-webhook-token-command', 'c'],
+      }),
+    ).toEqual({ command: 'c' });
+    expect((await problemsOf({ env, argv: ['--audit-webhook-token', 'abc'] })).join()).toMatch(
+      /^--audit-webhook-token: a secret on/,
+    );
+    const twice = { ...env, PVE_MCP_AUDIT_WEBHOOK_TOKEN: 't', PVE_MCP_AUDIT_WEBHOOK_TOKEN_FILE: '/t' };
+    expect((await problemsOf({ env: twice })).join()).toMatch(/^audit_webhook_token: is given 2 times/);
+  });
+
+  it('needs an audit file, and its token needs it', async () => {
+    const env = { ...CONNECTION, PVE_MCP_AUDIT_WEBHOOK: at };
+    const problem = 'audit_webhook: needs an audit file, from which records are sent; give audit_file';
+    expect(await problemsOf({ env, argv: ['--audit-file', 'none'] })).toEqual([problem]);
+    expect(await problemsOf({ argv: ['--demo', '--audit-webhook', at] })).toEqual([problem]);
+    expect(await problemsOf({ env: { ...CONNECTION, PVE_MCP_AUDIT_WEBHOOK_TOKEN: 't' } })).toEqual([
+      'audit_webhook_token: there is no audit_webhook that it is for',
+    ]);
+  });
+});

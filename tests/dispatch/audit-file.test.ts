@@ -202,7 +202,7 @@ describe('an audit file that can not be written', () => {
       await expect(sink.write(intentOf('b'))).rejects.toMatchObject({ code: 'AUDIT_FAILED' });
     }
     expect(warnings).toEqual([
-      `The audit file ${PATH} cannot be written (ENOSPC). Until it can, changes are refused and reads leave no record.`,
+      `The audit file ${PATH} cannot be written (ENOSPC). Until that is put right, changes are refused and reads are not recorded.`,
     ]);
     await sink.write(intentOf('c'));
     await sink.write(intentOf('d'));

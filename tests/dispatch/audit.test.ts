@@ -94,16 +94,37 @@ describe('a record that can not be written', () => {
     expect(sent).toEqual([]);
   });
 
-  it('lets a read through, and a change that has nothing to send', async () => {
-    expect(await world({ audit: full }).call('pve_test_look')).toMatchObject({ data: { guest: '100' } });
+  const NOTE =
+    'This call is not recorded as it should be: The disk is full. Ask the operator to make the audit file writable.';
+
+  it('lets a read through, and a change that has nothing to send, and the answer says so', async () => {
+    const look = await world({ audit: full }).call('pve_test_look');
+    expect(look).toMatchObject({ data: { guest: '100' }, notes: [NOTE] });
     const plan = { steps: [], wait: true, facts: {} };
     const { call } = world({ audit: full, plan: () => Promise.resolve(plan) });
-    expect(await call('pve_test_change')).toMatchObject({ data: { done: [] } });
+    expect(await call('pve_test_change')).toMatchObject({ data: { done: [] }, notes: [NOTE] });
+    expect(await world().call('pve_test_look')).toMatchObject({ notes: [] });
+  });
+
+  it('of either kind is enough for the answer to say so', async () => {
+    for (const event of ['intent', 'outcome']) {
+      const audit = (record: AuditRecord): Promise<void> => (record.event === event ? full() : Promise.resolve());
+      expect(await world({ audit }).call('pve_test_look')).toMatchObject({ notes: [NOTE] });
+    }
+  });
+
+  it('stops a change with the next step that fits the cause', async () => {
+    const signed = new ProxmoxError('AUDIT_FAILED', 'It is signed.', { next: 'Ask for the key.' });
+    const { fails } = world({ audit: () => Promise.reject(signed) });
+    expect((await fails('pve_test_change')).next).toBe('Nothing was sent. Ask for the key.');
   });
 
   it('after a change does not lose the answer', async () => {
     const audit = ({ event }: AuditRecord): Promise<void> => (event === 'outcome' ? full() : Promise.resolve());
-    expect(await world({ audit }).call('pve_test_change')).toMatchObject({ data: { done: ['start VM 100'] } });
+    expect(await world({ audit }).call('pve_test_change')).toMatchObject({
+      data: { done: ['start VM 100'] },
+      notes: [NOTE],
+    });
   });
 
   it('of any other kind stops a change as well', async () => {

@@ -64,7 +64,7 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
     lost += all.length;
     if (!failing)
       warn(
-        `${error.message.replace(/\.$/, reasonOf(cause))} Until it can, changes are refused and reads leave no record.`,
+        `${error.message.replace(/\.$/, reasonOf(cause))} Until that is put right, changes are refused and reads are not recorded.`,
       );
     failing = true;
     for (const { reject } of all) reject(error);
