@@ -66,7 +66,7 @@ describe('every failure that a user can meet has its code, one sentence and a ne
       "FORBIDDEN: The user or token lacks VM.Config.CPU on /vms/103.
       Proxmox VE says: "Permission check failed (/vms/103, VM.Config.CPU)"
       Request: PUT /nodes/pve1/qemu/103/config
-      Next: Ask the operator to run on a node: \`pveum acl modify /vms/103 --users operator@pve --roles PVEVMAdmin\`. A rule on /vms/103 replaces what reaches it from above: add the roles that are to stay. Where the user has it already, the token has privilege separation, and it is: \`pveum acl modify /vms/103 --tokens 'operator@pve!all' --roles PVEVMAdmin\`."
+      Next: Ask the operator to run on a node: \`pveum role add MCPVMConfigCPU --privs "VM.Config.CPU"; pveum acl modify /vms/103 --users operator@pve --roles MCPVMConfigCPU\`. A rule on /vms/103 replaces what reaches it from above: add the roles that are to stay. Where the user has it already, the token has privilege separation, and it is: \`pveum role add MCPVMConfigCPU --privs "VM.Config.CPU"; pveum acl modify /vms/103 --tokens 'operator@pve!all' --roles MCPVMConfigCPU,PVEVMUser\`."
     `);
   });
 

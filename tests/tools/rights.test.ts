@@ -183,7 +183,9 @@ const openMarked = async (
 ): Promise<World & { readonly changes: () => number; readonly marked: () => Promise<string[]> }> => {
   const world = await openWorld(host, { token, marks: true, ...(between ? { between } : {}) });
   let changes = 0;
-  world.client.setNotificationHandler(ToolListChangedNotificationSchema, () => void changes++);
+  world.client.setNotificationHandler(ToolListChangedNotificationSchema, () => {
+    changes++;
+  });
   return {
     ...world,
     changes: () => changes,
