@@ -21,9 +21,21 @@ export interface Assessed {
 
 const RAISES: readonly Raise[] = [...GUEST_RAISES, ...BACKUP_RAISES, ...CLUSTER_RAISES];
 
+const byRoute = new Map<string, readonly Raise[]>();
+
+/** Those that may be about a route; found once for each. */
+const raisesFor = (route: string): readonly Raise[] => {
+  const known = byRoute.get(route) ?? RAISES.filter(({ when }) => when.route?.test(route) ?? true);
+  // Far more than the API has.
+  if (byRoute.size < MOST_ROUTES) byRoute.set(route, known);
+  return known;
+};
+const MOST_ROUTES = 2_000;
+
 /** The class of a request: that of its method, raised by what its parameters ask for. Nothing lowers it. */
 export const assess = ({ method, path, params }: Planned, base: Risk): Assessed => {
-  const raised = RAISES.filter((rule) => rule.when(params, `${method} ${path}`));
+  const route = `${method} ${path}`;
+  const raised = raisesFor(route).filter(({ when }) => when(params, route));
   return {
     risk: raised.reduce((risk, rule) => stronger(risk, rule.to), base),
     because: raised.map(({ because }) => because),

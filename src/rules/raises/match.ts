@@ -4,7 +4,11 @@ import { splitList } from '../formats.ts';
 export type Params = Readonly<Record<string, unknown>>;
 
 /** A condition on the parameters and the route (`VERB /template`) of a request. */
-export type When = (params: Params, route: string) => boolean;
+export interface When {
+  (params: Params, route: string): boolean;
+  /** The routes that it is about; without it, it may be about all. */
+  readonly route?: RegExp;
+}
 
 /** What raises the class of a request, and why, in words that complete "is of class x because". */
 export interface Raise {
@@ -41,10 +45,8 @@ export const isOff = (value: unknown): boolean => {
 const isOn = (value: unknown): boolean => value !== undefined && !isOff(value);
 
 /** On routes of that form only. */
-export const on =
-  (route: RegExp, test: When): When =>
-  (params, at) =>
-    route.test(at) && test(params, at);
+export const on = (route: RegExp, test: When): When =>
+  Object.assign((params: Params, at: string) => route.test(at) && test(params, at), { route });
 
 /** One of the parameters is there. */
 export const given =
