@@ -57,7 +57,8 @@ export interface MemoryFiles extends FileSystem {
   readonly set: (path: string, text: string) => void;
   /** Set to let the next write fail after so many bytes of its text. */
   failAfter: number | undefined;
-  /** What a sync waits for, and fails with. */
+  /** What a write or a sync waits for, and fails with. */
+  appending: () => Promise<void>;
   syncing: () => Promise<void>;
 }
 
@@ -71,12 +72,13 @@ export const memoryFiles = (given: Iterable<readonly [string, Buffer]> = []): Me
     textOf: (path) => bytesOf(path).toString(),
     set: (path, text) => void files.set(path, Buffer.from(text)),
     failAfter: undefined,
+    appending: () => Promise.resolve(),
     syncing: () => Promise.resolve(),
     open: (path) => {
       files.set(path, bytesOf(path));
       return Promise.resolve({
         append: async (text) => {
-          await Promise.resolve();
+          await disk.appending();
           asked.push(`append ${path}`);
           const { failAfter } = disk;
           disk.failAfter = undefined;

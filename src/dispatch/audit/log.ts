@@ -113,7 +113,7 @@ const takeUp = async (path: string, { clock, key, warn }: LogOptions, fs: FileSy
   const last = tail.last ?? (await lastOf(aside, fs));
   if (last) checkKey(path, last, key);
   const at = new Date(clock.now()).toISOString();
-  const before = last || aside.length > 0 ? undefined : await unchainedPart(path, tail, fs);
+  const before = last ? undefined : await unchainedPart(path, tail, fs);
   if (!before && (tail.stray || tail.end === 'other'))
     warn(`${path} has lines that were not written as they are: run proxmox-ve-mcp audit verify.`);
 
