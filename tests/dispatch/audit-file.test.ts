@@ -132,6 +132,27 @@ describe('the sync of an audit file', () => {
     expect((await verified(fs, PATH)).broken).toBeUndefined();
   });
 
+  it('that comes while the file is put aside waits for that, and refuses nothing', async () => {
+    const fs = memoryFiles();
+    const sink = sinkFor(PATH, { fs, maxBytes: 900 });
+    let [synced, renamed] = [(): void => undefined, (): void => undefined];
+    const first = new Promise<void>((resolve) => (synced = resolve));
+    let syncs = 0;
+    fs.syncing = () => (syncs++ === 0 ? first : Promise.resolve());
+    fs.renaming = () => new Promise((resolve) => (renamed = resolve));
+    const all = [];
+    // The first is being synced, the second waits for that, and the third needs another file.
+    for (const call of ['a', 'b', 'c']) {
+      all.push(sink.write(intentOf(call)));
+      for (let i = 0; i < 9; i++) await settle();
+    }
+    synced();
+    for (let i = 0; i < 9; i++) await settle();
+    renamed();
+    await Promise.all(all);
+    expect(await rotatedOf(fs)).toEqual(['audit-2026-01-01.2.jsonl']);
+  });
+
   it('is made of the old file and of the folder when a new file is begun', async () => {
     const fs = memoryFiles();
     const sink = sinkFor(PATH, { fs, maxBytes: 500 });
@@ -340,6 +361,18 @@ describe('the lock of an audit file', () => {
     await sinkFor(PATH, { fs, pid: 9, alive: () => false }).write(intentOf('d'));
     expect(await verified(fs, PATH)).toMatchObject({ records: 2 });
     expect((await fs.list('/log')).filter((name) => name.endsWith('.lock'))).toEqual(['audit.jsonl.9.lock']);
+  });
+
+  it('is told of once, however often the file is opened', async () => {
+    const fs = memoryFiles();
+    const warnings: string[] = [];
+    fs.set(`${PATH}.7.lock`, '');
+    const sink = sinkFor(PATH, { fs, pid: 8, alive: (pid) => pid === 7, warn: (text) => warnings.push(text) });
+    await sink.write(intentOf('a'));
+    fs.failAfter = 0;
+    await sink.write(intentOf('b')).catch(() => undefined);
+    await sink.write(intentOf('c'));
+    expect(warnings.filter((text) => text.startsWith('Process 7'))).toHaveLength(1);
   });
 
   it('is given back at the end', async () => {
