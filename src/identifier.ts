@@ -10,3 +10,8 @@ export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
 
 /** A name of the cluster for a sentence of ours; what does not look like a name stays out of it. */
 export const nameOf = (text: string): string => (isIdentifier(text) && text !== '' ? text : '(a name that is none)');
+
+// Proxmox VE allows DNS names only; anything else did not come from there and stays out of our sentences.
+/** The name of a guest in quotes, after a blank, for a sentence of ours; nothing for what is no name of a guest. */
+export const quotedGuestName = (name: string | undefined): string =>
+  name !== undefined && /^[a-zA-Z0-9.-]{1,64}$/.test(name) ? ` "${name}"` : '';

@@ -105,7 +105,8 @@ with \`unset\` is \`destroy\`, though the tool is \`change\`.`,
   gives raw numbers.
 - A tool that changes something waits for the end of the task. Where that takes longer than the setting \`task_wait\`, or with
   \`wait: false\`, the answer says that the task still runs and how to follow it.
-- A tool that changes something takes \`dry_run: true\`: it shows what would be sent and how it would be decided, and sends nothing. Where the
+- A tool that changes something takes \`dry_run: true\`: it shows what would be sent, how it would be decided and which
+  privileges are needed, held and lacking, and sends nothing. Where the
   operator allows plans to be confirmed, it takes \`confirmation\` too.
 - Where the server knows several clusters, each tool has one more argument: \`cluster\`, the name of one of them.
 - Invisible and control characters are taken out of everything that guests, users and logs wrote. Logs and notes stand between marks with a

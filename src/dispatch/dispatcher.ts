@@ -120,10 +120,13 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   const runRead = async ({ tool, input, cluster, context, log }: Call<ReadTool>): Promise<Answer> => {
     const { signal } = context;
     const admitted = await limiter.admit({ cluster: cluster.name, risk: 'read', requests: [], signal });
-    await log.intent([]);
+    // Nothing waits for the record of a read; where it can't be written, the answer says so.
+    const recorded = log.intent([]);
     const { policy: rules, fault } = await policy.current();
     const reads = readsOf(tool, cluster, rules, clock.now());
-    return told(await tool.read(contextFor(cluster, reads, context, options), input), fault, admitted);
+    const answer = await tool.read(contextFor(cluster, reads, context, options), input);
+    await recorded;
+    return told(answer, fault, admitted);
   };
 
   const runChange = async (change: Call<ChangeTool>): Promise<Answer> => {

@@ -8,7 +8,7 @@ import { touches } from '../rules/touches.ts';
 import { toFlag } from '../rules/wire.ts';
 import type { ToolContext } from '../tools/define.ts';
 import type { Policy } from './policy/policy.ts';
-import { byNumber, factsOf, guestsTouched, type KnownGuests } from './policy/subject.ts';
+import { factsOf, guestsTouched, type GuestFacts, type KnownGuests } from './policy/subject.ts';
 
 /** What is known of the cluster's guests; nothing where they can't be read, or were not looked at since nothing touches one. */
 export interface Known {
@@ -51,13 +51,14 @@ export const guestsKnown = async (
       .map(async (guest) => ({ guest, config: await configOf(guest, requester, signal) })),
   );
   const configs = new Map(looked.map(({ guest, config }) => [guest.vmid, config]));
-  const guests = new Map(listed(resources));
-  for (const { guest, config } of looked)
-    guests.set(guest.vmid, factsOf(guest, config && toFlag(config['protection'])));
+  const protections = looked.map(
+    ({ guest, config }) => [guest.vmid, factsOf(guest, config && toFlag(config['protection']))] as const,
+  );
+  const guests = protections.length === 0 ? listed(resources) : withThese(new Map(protections), listed(resources));
   const touched = new Set(
     found.flatMap((each) => {
       const those = guestsTouched(each, guests);
-      return those === 'unknown' ? [...guests.keys()] : those.map(({ vmid }) => vmid);
+      return (those === 'unknown' ? [...guests.values()] : those).map(({ vmid }) => vmid);
     }),
   );
   const states = resources.guests
@@ -68,12 +69,37 @@ export const guestsKnown = async (
 
 const lists = new WeakMap<Resources, KnownGuests>();
 
-/** The guests as the cluster's list has them; made once for each list, which many calls share. */
+/** The guests as the cluster's list has them; made once for each list, which many calls share, and of a guest when it is asked for. */
 export const listed = (resources: Resources): KnownGuests => {
-  const known = lists.get(resources) ?? byNumber(resources.guests.map((guest) => factsOf(guest)));
+  const known = lists.get(resources) ?? lazily(resources.guests);
   lists.set(resources, known);
   return known;
 };
+
+const lazily = (guests: readonly Guest[]): KnownGuests => {
+  const byNumber = new Map(guests.map((guest) => [guest.vmid, guest]));
+  const facts = new Map<number, GuestFacts>();
+  const of = (guest: Guest): GuestFacts => {
+    const known = facts.get(guest.vmid) ?? factsOf(guest);
+    facts.set(guest.vmid, known);
+    return known;
+  };
+  return {
+    get: (vmid) => {
+      const guest = byNumber.get(vmid);
+      return guest && of(guest);
+    },
+    values: () => byNumber.values().map(of),
+  };
+};
+
+/** Guests of which more is known, in place of what a list says of them. */
+const withThese = (these: ReadonlyMap<number, GuestFacts>, others: KnownGuests): KnownGuests => ({
+  get: (vmid) => these.get(vmid) ?? others.get(vmid),
+  *values() {
+    for (const guest of others.values()) yield these.get(guest.vmid) ?? guest;
+  },
+});
 
 type Options = Readonly<Record<string, unknown>>;
 

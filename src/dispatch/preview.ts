@@ -1,5 +1,5 @@
 import type { Planned } from '../endpoint.ts';
-import { isIdentifier } from '../identifier.ts';
+import { isIdentifier, quotedGuestName } from '../identifier.ts';
 import { redact } from '../rules/secrets.ts';
 import type { Risk } from '../rules/risk.ts';
 import { Said, type ObjectAnswer, type Value } from '../tools/answer.ts';
@@ -57,7 +57,7 @@ const touched = (guests: Judged['guests']): Said | undefined =>
 /** `VM 100 "web1"`; a name that Proxmox VE would not allow stays out. */
 const label = ({ vmid, kind, name }: GuestFacts): string => {
   const what = kind === undefined ? 'guest' : kind === 'qemu' ? 'VM' : 'container';
-  return `${what} ${vmid}${name !== undefined && /^[a-zA-Z0-9.-]{1,64}$/.test(name) ? ` "${name}"` : ''}`;
+  return `${what} ${vmid}${quotedGuestName(name)}`;
 };
 
 /** Why Proxmox VE would surely refuse a plan, in words; undefined where it may do it. */

@@ -170,6 +170,14 @@ describe('policy test', () => {
     ]);
   });
 
+  it('takes the tool that makes such requests, if there is one', async () => {
+    const about = async (...args: readonly string[]): Promise<string> => (await test(...(args as [string]))).text;
+    expect(await about(STOP, '--guest', '100')).toContain('tool      pve_guest_stop');
+    expect(await about('GET /nodes/pve1/qemu/100/config', '--guest', '100')).toContain('tool      none is named');
+    expect(await about(DELETE, '--guest', '100')).toContain('tool      none is named');
+    expect(await about(DELETE, '--guest', '100', '--tool', 'pve_guest_get')).toContain('tool      pve_guest_get');
+  });
+
   it('says where a change would get round a rule', async () => {
     const said = await test('PUT /nodes/pve1/qemu/100/config', 'tags=web', ...FULL, '--guest', '100,tags=production');
     expect(said.code).toBe(4);
@@ -345,6 +353,7 @@ describe('policy check', () => {
     ],
     ['- { effect: confirm, guest: 100-199 }\n- { effect: allow, guest: [100, 150-260] }', []],
     ['- { effect: confirm, risk: disrupt }\n- { effect: allow, risk: disrupt, protected: true }', []],
+    ['- { effect: confirm, node: "p?" }\n- { effect: allow, node: "p*" }', []],
     // By its tag, the second one still keeps guests from getting it.
     ['- { effect: confirm, risk: destroy }\n- { effect: allow, risk: destroy, guest: { tag: x } }', []],
     [
@@ -362,6 +371,18 @@ describe('policy check', () => {
   ])('warns of what can not be meant: %s', async (rules, want) => {
     const { code, text } = await check(`rules:\n${rules}`, '--demo', '--json');
     expect([code, (JSON.parse(text) as { warnings: unknown }).warnings]).toEqual([0, want]);
+  });
+
+  it('foresees nothing where guests, places or times decide, and no clusters that are not known', async () => {
+    for (const condition of ['guest: 100', 'node: pve1', 'time: sat', 'tool: pve_guest_stop', 'cluster: home']) {
+      const { text } = await check(`rules:\n  - { effect: deny, ${condition} }\n`, '--json');
+      const { methods, warnings } = JSON.parse(text) as {
+        methods: Readonly<Record<string, { depends: number }>>;
+        warnings: readonly string[];
+      };
+      expect(Object.values(methods).reduce((sum, { depends }) => sum + depends, 0)).toBe(675);
+      expect(warnings).toEqual([]);
+    }
   });
 
   it('names every problem of a wrong file', async () => {

@@ -104,12 +104,18 @@ describe('redacting by value', () => {
     // A form that stands beside letters of its own alphabet is that form of a longer text.
     const around = fc.string({ unit: fc.constantFrom(' ', '.', 'a', 'Z', '9', '"'), maxLength: 9 });
     fc.assert(
-      fc.property(fc.string({ minLength: 6, maxLength: 20 }), around, around, fc.nat(4), (secret, before, after, which) => {
-        const form = forms[which]?.(secret) ?? '';
-        for (const text of [`${before} ${form} ${after}`, base64(`${before}${secret}${after}`)])
-          expect(withoutValues(text, [secret])).toContain(REDACTED);
-        expect(withoutValues(`${before} ${form} ${after}`, [secret])).not.toContain(form);
-      }),
+      fc.property(
+        fc.string({ minLength: 6, maxLength: 20 }),
+        around,
+        around,
+        fc.nat(4),
+        (secret, before, after, which) => {
+          const form = forms[which]?.(secret) ?? '';
+          for (const text of [`${before} ${form} ${after}`, base64(`${before}${secret}${after}`)])
+            expect(withoutValues(text, [secret])).toContain(REDACTED);
+          expect(withoutValues(`${before} ${form} ${after}`, [secret])).not.toContain(form);
+        },
+      ),
     );
   });
 
@@ -134,7 +140,12 @@ describe('redacting by value', () => {
   it('leaves alone what has no secret, in a moment, however long it is', () => {
     const text = 'QUJD'.repeat(250_000);
     const begun = performance.now();
-    expect(withoutValues({ text, n: 5, no: null, yes: true }, ['a secret that is not there'])).toEqual({ text, n: 5, no: null, yes: true });
+    expect(withoutValues({ text, n: 5, no: null, yes: true }, ['a secret that is not there'])).toEqual({
+      text,
+      n: 5,
+      no: null,
+      yes: true,
+    });
     expect(performance.now() - begun).toBeLessThan(2_000);
   });
 });

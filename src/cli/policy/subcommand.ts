@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Surroundings } from '../../config/load.ts';
+import { readIfThere } from '../read-if-there.ts';
 import type { World } from '../world.ts';
 
 /** A part of the command: resolves to the exit code. */
@@ -11,5 +11,5 @@ export const surroundings = ({ env, platform, home }: World, argv: readonly stri
   env,
   platform,
   home,
-  readFile: (path) => readFile(path, 'utf8').catch(() => undefined),
+  readFile: readIfThere,
 });

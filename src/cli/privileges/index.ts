@@ -129,7 +129,9 @@ const linesFor = (wanted: readonly Wanted[], { limits, policyFile, target }: For
       : [
           '# Run it as root on a node. A rule on a path replaces what its holder has there from above or from groups.',
           '# Where a role of that name is there already, use role modify in place of role add.',
-          ...(target.startsWith('--tokens') ? ['# A token never has more than its user, who needs the same.'] : []),
+          ...(/^--tokens '(?!root@pam!)/.test(target)
+            ? ['# A token never has more than its user, who needs the same.']
+            : []),
           ...grants.flatMap((grant) => commandsFor(grant, target)),
         ]),
     ...further.map((line) => `# More is needed by ${line}.`),

@@ -58,7 +58,6 @@ type Labels = Pick<GuestFacts, 'name' | 'tags' | 'pool'>;
 const changeOf = ({ request: { params }, route }: Subject): Labels | undefined => {
   if (route.endsWith(ROLLBACK)) return { name: undefined, tags: undefined };
   if (POOL.test(route)) {
-    if (params['vms'] === undefined) return undefined;
     const leaves = params['delete'] !== undefined && !isOff(params['delete']);
     return { pool: leaves ? '' : textOf(params['poolid']) };
   }

@@ -18,8 +18,11 @@ export interface GuestFacts {
   readonly isNew?: boolean;
 }
 
-/** Guests by number. */
-export type KnownGuests = ReadonlyMap<number, GuestFacts>;
+/** Guests by number: of thousands, a request is about a few. */
+export interface KnownGuests {
+  get(vmid: number): GuestFacts | undefined;
+  values(): Iterable<GuestFacts>;
+}
 
 /** Guests by number, as a policy is asked with them. */
 export const byNumber = (guests: readonly GuestFacts[]): KnownGuests =>

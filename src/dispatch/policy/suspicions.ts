@@ -85,11 +85,10 @@ const shadowed = (rule: Rule, rules: readonly Rule[], methods: readonly Location
 /** Whether a rule decides wherever another one would, if it is about all of the same. */
 const goesBefore = (other: Rule, rule: Rule, isPlain: boolean): boolean => {
   if (other.effect === 'deny' && isBare(other)) return rule.effect !== 'deny' || other.index < rule.index;
-  // By its labels a rule counts for other requests, too: those that would take a guest out of it, or into it.
+  // By its labels, and by protection, a rule counts for other requests, too: those that would take a guest out of it, or into it.
   if (rule.labels) return false;
   if (other.effect === 'deny') return rule.effect !== 'deny' || other.index < rule.index;
   if (rule.effect === 'deny' || other.index > rule.index) return false;
-  if (rule.reachesProtected && !other.reachesProtected) return false;
   if (other.effect === 'confirm' || rule.effect === 'allow') return true;
   // What allows has to be sure, and to be about all that is touched.
   return isPlain && other.conditions.every(({ name }) => SURE.includes(name));

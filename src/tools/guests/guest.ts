@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import { nameOf } from '../../identifier.ts';
+import { nameOf, quotedGuestName } from '../../identifier.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import { Said } from '../answer.ts';
 import { Arg } from '../define.ts';
@@ -13,11 +13,7 @@ export const kindOf = ({ kind, template }: Guest): Said =>
 
 /** `VM 100 "web1"` or `container 200`: how sentences of ours call a guest. */
 export const label = ({ kind, vmid, name }: Guest): string =>
-  `${kind === 'qemu' ? 'VM' : 'container'} ${vmid}${quoted(name)}`;
+  `${kind === 'qemu' ? 'VM' : 'container'} ${vmid}${quotedGuestName(name)}`;
 
 /** `VM 100 "web1" on pve1`. */
 export const labelWithNode = (guest: Guest): string => `${label(guest)} on ${nameOf(guest.node)}`;
-
-// Proxmox VE allows DNS names only; anything else did not come from there and stays out of our sentences.
-const quoted = (name: string | undefined): string =>
-  name !== undefined && /^[a-zA-Z0-9.-]{1,64}$/.test(name) ? ` "${name}"` : '';

@@ -115,6 +115,8 @@ const CONDITIONS: readonly Case[] = [
   [{ guest: 101 }, VZDUMP, { all: 1, remove: 0 }, false],
   [{ guest: 100 }, VZDUMP, { all: 1, remove: 0, exclude: '100' }, false],
   [{ guest: 101 }, VZDUMP, { pool: 'lab', remove: 0 }, true],
+  [{ guest: 100 }, VZDUMP, { pool: 'prod', remove: 0 }, true],
+  [{ guest: 100 }, VZDUMP, { pool: 'pro', remove: 0 }, false],
   [{ guest: 100 }, 'POST /nodes/{node}/status', { command: 'reboot' }, true],
   [{ guest: 101 }, 'POST /nodes/{node}/status', { command: 'reboot' }, false],
   [{ node: 'pve1' }, STOP, vm(100), true],
@@ -294,6 +296,10 @@ describe('a protected guest', () => {
     const one: RuleDocument = { effect: 'confirm', protected: true, guest: 102 };
     expect((await verdict([one], BULK, { vms: '102,100' })).effect).toBe('confirm');
     expect(await verdict([one], BULK, { vms: '102,103' })).toEqual({ effect: 'deny', why: TAG });
+    // Nor does one about the node of another guest.
+    const there: RuleDocument = { effect: 'confirm', protected: true, node: 'pve2' };
+    expect(await verdict([there], BULK, { vms: '101,102' })).toEqual({ effect: 'deny', why: OPTION });
+    expect((await verdict([{ ...there, node: 'pve1' }], BULK, { vms: '101,102' })).effect).toBe('confirm');
     expect((await verdict([{ effect: 'allow', ...rule }], BULK, { vms: '102,103' })).effect).toBe('deny');
     expect((await verdict([{ effect: 'allow', ...rule }], DESTROY, vm(100))).effect).toBe('confirm');
     expect((await verdict([{ effect: 'allow' }, { effect: 'confirm', ...rule }], STOP, vm(102))).effect).toBe(
@@ -472,6 +478,13 @@ describe('a guest that is given another name, other tags or another pool', () =>
       'deny',
       LEAVES,
     ],
+    [
+      { ...prod, guest: { pool: 'prod/*' } },
+      'PUT /pools',
+      { poolid: 'prod/web', vms: '100', delete: 0 },
+      'allow',
+      undefined,
+    ],
     [{ ...prod, guest: { pool: 'prod/*' } }, 'PUT /pools', { poolid: 'prod/web', comment: 'x' }, 'allow', undefined],
     [
       { effect: 'confirm', risk: 'destroy', guest: { tag: 'production' } },
@@ -557,6 +570,8 @@ describe('a guest that is given another name, other tags or another pool', () =>
       why: 'By the name or tags of the snapshot, guest 100 may no longer be under rule 1.',
     });
     expect((await verdict(rules, rollback, { ...vm(101), snapname: 'a' })).effect).toBe('allow');
+    const named: RuleDocument = { effect: 'deny', method: 'DELETE /**', guest: { name: 'web1' } };
+    expect((await verdict([named, ...rules.slice(1)], rollback, { ...vm(100), snapname: 'a' })).effect).toBe('confirm');
   });
 
   it('does not get round them by another rule that allows the change', async () => {
@@ -569,6 +584,9 @@ describe('a guest that is given another name, other tags or another pool', () =>
   it('is asked about, or refused, where its tags are not known', async () => {
     expect((await verdict([prod], CONFIG, { ...vm('$id'), tags: 'web' })).effect).toBe('deny');
     expect((await verdict([prod], CONFIG, { ...vm('$id'), tags: 'production' })).effect).toBe('deny');
+    const named: RuleDocument = { ...prod, guest: { name: 'web*' } };
+    expect((await verdict([named], CONFIG, { ...vm('$id'), name: 'x' })).why).toContain('a guest would no longer be');
+    expect((await verdict([named], CONFIG, { ...vm('$id'), name: 'web9' })).effect).toBe('allow');
     // What it has now may be the tag that protects it.
     expect((await verdict([{ ...prod, effect: 'allow' }], CONFIG, { ...vm('$id'), tags: 'production' })).effect).toBe(
       'deny',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listed } from '../../../src/dispatch/known-guests.ts';
 import type { RuleDocument } from '../../../src/dispatch/policy/document.ts';
 import { fixedPolicy } from '../../../src/dispatch/policy/source.ts';
 import type { Planned } from '../../../src/endpoint.ts';
@@ -20,8 +21,9 @@ const refusal = async (commands: readonly object[], ...rules: readonly RuleDocum
     plan: () => Promise.resolve({ steps: [step(execute(commands))], wait: true, facts: {} }),
   });
   const error = await call('pve_test_change').catch((cause: unknown) => cause);
+  if (!(error instanceof Error)) return '';
   expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
-  return error instanceof Error ? error.message : '';
+  return error.message;
 };
 
 describe('a list of calls', () => {
@@ -42,7 +44,19 @@ describe('a list of calls', () => {
     }
   });
 
+  it('asks about what one of them asks about', async () => {
+    const allow: RuleDocument = { effect: 'allow', method: 'POST /**/execute' };
+    const create = { method: 'DELETE', path: 'storage/local/content/local:iso/x.iso' };
+    expect(await refusal([create], allow)).toContain('did not say yes');
+    expect(await refusal([{ method: 'GET', path: 'status' }], allow)).toBe('');
+  });
+
   it('does not reach protected guests', async () => {
     expect(await refusal([{ method: 'POST', path: 'stopall' }])).toMatch(/stopall is denied: .*protected/);
   });
+});
+
+it('the list of the cluster is read for guests once, however many calls there are', () => {
+  const resources = { guests: [], nodes: [], storages: [], offline: [] };
+  expect(listed(resources)).toBe(listed(resources));
 });

@@ -25,6 +25,23 @@ describe('a window of time', () => {
       [`${MON}T07:00`, '2026-07-06T06:00'],
       [`${MON}T06:59`, `${MON}T17:00`, '2026-07-06T05:59'],
     ],
+    // Where the clock is put back, an hour comes twice; where it is put forward, one is left out.
+    [
+      '02:00-03:00 Europe/Vienna',
+      ['2026-10-25T00:30', '2026-10-25T01:30'],
+      ['2026-03-29T00:59', '2026-03-29T01:00', '2026-10-25T02:00'],
+    ],
+    [
+      'sat 22:00-03:00 Europe/Vienna',
+      ['2026-10-24T20:00', '2026-10-25T01:59', '2026-03-29T00:59'],
+      ['2026-10-25T02:00', '2026-03-29T01:00', '2026-10-24T19:59'],
+    ],
+    // Here the day itself begins at 01:00.
+    [
+      'sun 00:00-02:00 America/Sao_Paulo',
+      ['2018-11-04T03:00', '2018-11-04T03:59'],
+      ['2018-11-04T02:59', '2018-11-04T04:00'],
+    ],
     ['mon Pacific/Auckland', ['2026-01-04T12:00'], [`${MON}T12:00`]],
   ])('%s', (window, open, shut) => {
     const isOpen = timeWindow(window);
