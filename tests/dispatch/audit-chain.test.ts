@@ -171,6 +171,15 @@ describe('a chain', () => {
     expect((await verdict(textOf([forged]))).broken?.why).toMatch(/does not follow/);
   });
 
+  it('has lines without a chain before its first record only', async () => {
+    const old = textOf([JSON.stringify(intentOf('a'))]);
+    const sha256 = createHash('sha256').update(old).digest('hex');
+    const at = (seq: number): string =>
+      `${old}${seal({ event: 'unchained', bytes: old.length, sha256 }, { seq: seq - 1, hash: START.hash }).line}\n`;
+    expect((await verdict(at(1))).broken).toBeUndefined();
+    expect((await verdict(at(5), { first: 5 })).broken).toMatchObject({ line: 1 });
+  });
+
   it('with a key that came later is whole only where the operator says when', async () => {
     const fs = memoryFiles();
     for (const call of ['a', 'b']) await sinkFor(PATH, { fs }).write(intentOf(call));

@@ -88,6 +88,71 @@ describe('the sync of an audit file', () => {
     expect([whole.broken, whole.records]).toEqual([undefined, 4]);
   });
 
+  it('that still runs when a later write fails leaves no intent in doubt', async () => {
+    const fs = memoryFiles();
+    const sink = sinkFor(PATH, { fs });
+    const ended: string[] = [];
+    const write = (call: string): void =>
+      void sink.write(intentOf(call)).then(
+        () => ended.push(`${call} written`),
+        () => ended.push(`${call} refused`),
+      );
+    const wait = async (): Promise<void> => {
+      for (let i = 0; i < 5; i++) await settle();
+    };
+    let [synced, appended] = [(): void => undefined, (): void => undefined];
+    fs.syncing = () => new Promise((resolve) => (synced = resolve));
+    write('a');
+    await wait();
+    write('b');
+    await wait();
+    fs.failAfter = 0;
+    write('c');
+    await wait();
+    // What b waits for can not come any more; a may still be synced.
+    expect(ended.toSorted()).toEqual(['b refused', 'c refused']);
+    synced();
+    await wait();
+    expect(ended).toContain('a written');
+
+    fs.syncing = () => new Promise((_, reject) => (synced = () => reject(new Error('EIO'))));
+    write('d');
+    await wait();
+    fs.appending = () => new Promise((resolve) => (appended = resolve));
+    write('e');
+    await wait();
+    synced();
+    await wait();
+    fs.appending = () => Promise.resolve();
+    fs.syncing = () => Promise.resolve();
+    appended();
+    await wait();
+    expect(ended.slice(-2)).toEqual(['d refused', 'e refused']);
+    await sink.write(intentOf('f'));
+    expect((await verified(fs, PATH)).broken).toBeUndefined();
+  });
+
+  it('that comes while the file is put aside waits for that, and refuses nothing', async () => {
+    const fs = memoryFiles();
+    const sink = sinkFor(PATH, { fs, maxBytes: 900 });
+    let [synced, renamed] = [(): void => undefined, (): void => undefined];
+    const first = new Promise<void>((resolve) => (synced = resolve));
+    let syncs = 0;
+    fs.syncing = () => (syncs++ === 0 ? first : Promise.resolve());
+    fs.renaming = () => new Promise((resolve) => (renamed = resolve));
+    const all = [];
+    // The first is being synced, the second waits for that, and the third needs another file.
+    for (const call of ['a', 'b', 'c']) {
+      all.push(sink.write(intentOf(call)));
+      for (let i = 0; i < 9; i++) await settle();
+    }
+    synced();
+    for (let i = 0; i < 9; i++) await settle();
+    renamed();
+    await Promise.all(all);
+    expect(await rotatedOf(fs)).toEqual(['audit-2026-01-01.2.jsonl']);
+  });
+
   it('is made of the old file and of the folder when a new file is begun', async () => {
     const fs = memoryFiles();
     const sink = sinkFor(PATH, { fs, maxBytes: 500 });
@@ -158,6 +223,15 @@ describe('an audit file that is taken up again', () => {
       await sinkFor(PATH, { fs, key: KEY }).write(intentOf('c'));
       expect((await verified(fs, PATH, { key: KEY })).broken, `cut at ${end}`).toBeUndefined();
     }
+  });
+
+  it('tells of a line that was cut off before the key came', async () => {
+    const fs = memoryFiles();
+    await sinkFor(PATH, { fs }).write(intentOf('a'));
+    change(fs, (text) => `${text}{"arg`);
+    await sinkFor(PATH, { fs, key: KEY }).write(intentOf('b'));
+    const whole = await verified(fs, PATH, { key: KEY, unsignedUntil: 2 });
+    expect([whole.broken, whole.records, whole.signed, whole.torn]).toEqual([undefined, 4, 2, 1]);
   });
 
   it.each<[what: string, how: (text: string) => string, line: number]>([
@@ -244,7 +318,10 @@ describe('the rotation of an audit file', () => {
       clock.advance(days * DAY);
       await sink.write(intentOf(`d${days}`, { at: new Date(clock.now()).toISOString() }));
     }
-    expect((await rotatedOf(fs)).length).toBeGreaterThan(2);
+    // Only a day that has not been before begins a new file.
+    expect(await rotatedOf(fs)).toEqual(
+      [1, 2, 5].map((day, i) => `audit-2026-01-0${[1, 2, 3][i]}.${[1, 3, 5][i]}.jsonl`),
+    );
     expect(await verified(fs, PATH)).toMatchObject({ records: 8 });
     expect((await verified(fs, PATH)).broken).toBeUndefined();
   });
@@ -284,6 +361,18 @@ describe('the lock of an audit file', () => {
     await sinkFor(PATH, { fs, pid: 9, alive: () => false }).write(intentOf('d'));
     expect(await verified(fs, PATH)).toMatchObject({ records: 2 });
     expect((await fs.list('/log')).filter((name) => name.endsWith('.lock'))).toEqual(['audit.jsonl.9.lock']);
+  });
+
+  it('is told of once, however often the file is opened', async () => {
+    const fs = memoryFiles();
+    const warnings: string[] = [];
+    fs.set(`${PATH}.7.lock`, '');
+    const sink = sinkFor(PATH, { fs, pid: 8, alive: (pid) => pid === 7, warn: (text) => warnings.push(text) });
+    await sink.write(intentOf('a'));
+    fs.failAfter = 0;
+    await sink.write(intentOf('b')).catch(() => undefined);
+    await sink.write(intentOf('c'));
+    expect(warnings.filter((text) => text.startsWith('Process 7'))).toHaveLength(1);
   });
 
   it('is given back at the end', async () => {

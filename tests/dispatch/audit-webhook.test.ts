@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AuditSink } from '../../src/dispatch/audit.ts';
+import type { FileSystem } from '../../src/dispatch/audit/files.ts';
+import { openSpool } from '../../src/dispatch/audit/spool.ts';
 import { webhookSink, type WebhookOptions } from '../../src/dispatch/audit/webhook.ts';
 import { steppedClock } from '../support/stepped-clock.ts';
 import { chainOf, intentOf, memoryFiles, sinkFor, verified, type MemoryFiles } from './audit-world.ts';
@@ -152,6 +154,12 @@ describe('the webhook', () => {
     }
     expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
     expect(hook.came.every(({ seqs }) => seqs.join() === '1')).toBe(true);
+    // After a success, pauses are short again.
+    failures = 1;
+    await sink.write(intentOf('b'));
+    await until(() => clock.sleepers > 0);
+    await clock.advance(1_000);
+    await until(() => hook.taken().length === 2);
     await sink.close?.();
   });
 
@@ -249,6 +257,24 @@ describe('the webhook', () => {
     await sink.close?.();
   });
 
+  it('misses nothing where a file is put aside between looking for it and reading it', async () => {
+    const fs = memoryFiles();
+    const lines = chainOf(['a', 'b', 'c'].map((call) => intentOf(call))).map((line) => `${line}\n`);
+    fs.set(PATH, lines.slice(0, 2).join(''));
+    let moved = false;
+    const disk: FileSystem = {
+      ...fs,
+      read: async (...part) => {
+        if (!moved) await fs.rename(PATH, '/log/audit-2026-01-01.2.jsonl');
+        if (!moved) fs.set(PATH, lines[2] ?? '');
+        moved = true;
+        return fs.read(...part);
+      },
+    };
+    const entries = await openSpool(PATH, disk).next(10);
+    expect(entries.map(({ record }) => record.seq)).toEqual([1, 2, 3]);
+  });
+
   it('gets what a crash cut off not at all, and the record that tells of it', async () => {
     const hook = await receiver();
     const fs = memoryFiles();
@@ -267,11 +293,27 @@ describe('the webhook', () => {
     await sinkFor(PATH, { fs, pid: 7 }).write(intentOf('a'));
     for (const pid of [8, 9]) await sinkFor(PATH, { fs, pid, alive: () => true }).write(intentOf(`of-${pid}`));
     await fs.remove(`${PATH}.7.lock`);
-    const { sink } = sending(hook.url, fs, { pid: 10, alive: (pid) => pid === 9 });
+    let tries = 0;
+    hook.answer = (_, response) => void response.writeHead(tries++ === 0 ? 503 : 200).end();
+    const { sink, clock } = sending(hook.url, fs, { pid: 10, alive: (pid) => pid === 9 });
     sink.start?.();
+    await until(() => clock.sleepers === 1);
+    hook.came.length = 0;
+    await clock.advance(1_000);
     await until(() => hook.came.length === 2);
     await sink.close?.();
     expect(hook.came.map(({ headers }) => headers['x-audit-chain'])).toEqual(['audit.jsonl', 'audit.8.jsonl']);
+  });
+
+  it('gets from a process with a chain of its own that chain only', async () => {
+    const hook = await receiver();
+    const fs = memoryFiles();
+    for (const pid of [7, 8]) await sinkFor(PATH, { fs, pid, alive: () => true }).write(intentOf(`of-${pid}`));
+    const { sink } = sending(hook.url, fs, { pid: 9, alive: (pid) => pid === 7 });
+    await sink.write(intentOf('own'));
+    await until(() => hook.came.length > 0);
+    await sink.close?.();
+    expect(hook.came.map(({ headers }) => headers['x-audit-chain'])).toEqual(['audit.9.jsonl']);
   });
 
   it('gets a last attempt at the end, which is short', async () => {

@@ -57,8 +57,10 @@ export interface MemoryFiles extends FileSystem {
   readonly set: (path: string, text: string) => void;
   /** Set to let the next write fail after so many bytes of its text. */
   failAfter: number | undefined;
-  /** What a sync waits for, and fails with. */
+  /** What a write, a sync or a new name waits for, and fails with. */
+  appending: () => Promise<void>;
   syncing: () => Promise<void>;
+  renaming: () => Promise<void>;
 }
 
 export const memoryFiles = (given: Iterable<readonly [string, Buffer]> = []): MemoryFiles => {
@@ -71,12 +73,19 @@ export const memoryFiles = (given: Iterable<readonly [string, Buffer]> = []): Me
     textOf: (path) => bytesOf(path).toString(),
     set: (path, text) => void files.set(path, Buffer.from(text)),
     failAfter: undefined,
+    appending: () => Promise.resolve(),
     syncing: () => Promise.resolve(),
+    renaming: () => Promise.resolve(),
     open: (path) => {
       files.set(path, bytesOf(path));
+      let isOpen = true;
+      const check = (): void => {
+        if (!isOpen) throw new Error('EBADF');
+      };
       return Promise.resolve({
         append: async (text) => {
-          await Promise.resolve();
+          check();
+          await disk.appending();
           asked.push(`append ${path}`);
           const { failAfter } = disk;
           disk.failAfter = undefined;
@@ -84,10 +93,14 @@ export const memoryFiles = (given: Iterable<readonly [string, Buffer]> = []): Me
           if (failAfter !== undefined) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
         },
         sync: async () => {
+          check();
           asked.push(`sync ${path}`);
           await disk.syncing();
         },
-        close: () => Promise.resolve(),
+        close: () => {
+          isOpen = false;
+          return Promise.resolve();
+        },
       });
     },
     size: (path) => Promise.resolve(bytesOf(path).length),
@@ -99,11 +112,11 @@ export const memoryFiles = (given: Iterable<readonly [string, Buffer]> = []): Me
       Promise.resolve(
         [...files.keys()].filter((path) => dirname(path) === folder).map((path) => path.slice(folder.length + 1)),
       ),
-    rename: (from, to) => {
+    rename: async (from, to) => {
+      await disk.renaming();
       asked.push(`rename ${from} ${to}`);
       files.set(to, bytesOf(from));
       files.delete(from);
-      return Promise.resolve();
     },
     remove: (path) => {
       files.delete(path);

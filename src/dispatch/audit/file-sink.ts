@@ -10,8 +10,8 @@ export interface FileSinkOptions extends LogOptions {
 
 /** A sink that appends to a file. */
 export interface FileSink extends AuditSink {
-  /** The file that this process writes, which is opened where it is not yet, and whether that is the usual one. */
-  place(): Promise<Pick<Log, 'path' | 'usual'>>;
+  /** Resolves to the file that this process writes, and opens it where it is not yet. */
+  place(): Promise<string>;
 }
 
 interface Waiting {
@@ -30,6 +30,11 @@ const mustLast = ({ record }: Waiting): boolean => record.event === 'intent' && 
  */
 export const fileSink = (options: FileSinkOptions): FileSink => {
   const { clock, path, warn } = options;
+  const said = new Set<string>();
+  const warnOnce = (sentence: string): void => {
+    if (!said.has(sentence)) warn(sentence);
+    said.add(sentence);
+  };
   let log: Promise<Log> | undefined;
   let queue: Waiting[] = [];
   let unsynced: Waiting[] = [];
@@ -40,7 +45,7 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
 
   const opened = (): Promise<Log> => {
     if (log) return log;
-    const opening = (async () => openLog(options, options.fs ?? (await diskFiles())))();
+    const opening = (async () => openLog({ ...options, warn: warnOnce }, options.fs ?? (await diskFiles())))();
     log = opening;
     opening.catch(() => {
       if (log === opening) log = undefined;
@@ -112,7 +117,7 @@ export const fileSink = (options: FileSinkOptions): FileSink => {
   };
 
   return {
-    place: opened,
+    place: async () => (await opened()).path,
     write: (record) =>
       new Promise((resolve, reject) => {
         queue.push({ record, resolve, reject });

@@ -27,8 +27,6 @@ export interface LogOptions {
 export interface Log {
   /** The file that this process writes. */
   readonly path: string;
-  /** Whether that is the usual one. */
-  readonly usual: boolean;
   /** Resolves when the records are in the file, though perhaps not on the disk yet. */
   append(records: readonly object[]): Promise<void>;
   sync(): Promise<void>;
@@ -41,8 +39,7 @@ const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 export const openLog = async (options: LogOptions, fs: FileSystem): Promise<Log> => {
   const { clock, key, maxBytes, pid, alive, warn } = options;
   const lock = await takeLock(options.path, { fs, pid, alive });
-  const usual = 'release' in lock;
-  const path = usual ? options.path : ownName(options.path, pid);
+  const path = 'release' in lock ? options.path : ownName(options.path, pid);
   if ('holder' in lock)
     warn(
       `Process ${lock.holder} writes ${options.path}; this one records in ${path}. If that is no server, remove ${ticketName(options.path, lock.holder)}.`,
@@ -51,6 +48,8 @@ export const openLog = async (options: LogOptions, fs: FileSystem): Promise<Log>
   try {
     const open = await takeUp(path, options, fs);
     let { file, link, size, day } = open;
+
+    let rotating: Promise<void> | undefined;
 
     const rotate = async (): Promise<void> => {
       const aside = rotatedName(path, day, link.seq);
@@ -65,17 +64,20 @@ export const openLog = async (options: LogOptions, fs: FileSystem): Promise<Log>
 
     return {
       path,
-      usual,
       append: async (records) => {
         const { text, link: next } = sealAll(records, link, key);
         const [bytes, today] = [Buffer.byteLength(text), dayOf(clock.now())];
-        if (size > 0 && (today > day || size + bytes > maxBytes)) await rotate();
+        if (size > 0 && (today > day || size + bytes > maxBytes)) await (rotating = rotate());
         await file.append(text);
         if (today > day) day = today;
         link = next;
         size += bytes;
       },
-      sync: () => file.sync(),
+      sync: async () => {
+        // What is to be synced may be in the file that is just put aside.
+        await rotating;
+        await file.sync();
+      },
       close: () => file.close().finally(release),
     };
   } catch (error) {
@@ -113,7 +115,7 @@ const takeUp = async (path: string, { clock, key, warn }: LogOptions, fs: FileSy
   const last = tail.last ?? (await lastOf(aside, fs));
   if (last) checkKey(path, last, key);
   const at = new Date(clock.now()).toISOString();
-  const before = last || aside.length > 0 ? undefined : await unchainedPart(path, tail, fs);
+  const before = last ? undefined : await unchainedPart(path, tail, fs);
   if (!before && (tail.stray || tail.end === 'other'))
     warn(`${path} has lines that were not written as they are: run proxmox-ve-mcp audit verify.`);
 

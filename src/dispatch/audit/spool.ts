@@ -32,7 +32,7 @@ export const openSpool = (path: string, fs: FileSystem): Spool => {
       let bytes = 0;
       const unread = files.slice(done);
       for await (const line of linesOf(fs, unread, base === hint.base ? hint.offset : 0)) {
-        const entry = line.ended ? readLine(line.bytes) : undefined;
+        const entry = readLine(line.bytes);
         if (!entry || entry.record.seq <= seq) continue;
         found.push(entry);
         bytes += entry.text.length;

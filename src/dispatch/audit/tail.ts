@@ -39,7 +39,6 @@ const tailOf = (bytes: Buffer, whole: boolean): Omit<Tail, 'size'> | undefined =
   let stray = false;
   while (end >= 0) {
     const begin = end === 0 ? 0 : bytes.lastIndexOf(LF, end - 1) + 1;
-    if (begin === 0 && !whole) return undefined;
     const entry: Entry | undefined = readLine(bytes.subarray(begin, end));
     if (entry) return { last: entry.record, end: left, rest, stray };
     stray = true;

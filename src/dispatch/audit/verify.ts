@@ -107,9 +107,9 @@ const linesBefore = (): {
       hash.update(line.bytes).update('\n');
     },
     count: () => count,
-    unless: ({ seq, event, bytes, sha256 }, at) => {
+    unless: ({ seq, event, sha256 }, at) => {
       if (event !== 'unchained') return firstLine;
-      const told = seq === 1 && count > 0 && bytes === at.offset && sha256 === hash.digest('hex');
+      const told = seq === 1 && count > 0 && sha256 === hash.digest('hex');
       return told ? undefined : (firstLine ?? at);
     },
     strange: () => strange,

@@ -42,8 +42,8 @@ export const webhookSink = (file: FileSink, options: WebhookOptions): AuditSink 
 
   /** The chains to send: that of this process and, from the usual file, those of processes that are gone. */
   const chains = async (fs: FileSystem): Promise<string[]> => {
-    const { path, usual } = await file.place();
-    if (!usual || clock.now() < orphansAt) return [path];
+    const path = await file.place();
+    if (clock.now() < orphansAt) return [path];
     orphansAt = clock.now() + ORPHANS_EVERY_MS;
     const all = chainsIn(path, await fs.list(dirname(path)));
     return [path, ...all.flatMap((chain) => (chain.pid === undefined || options.alive(chain.pid) ? [] : chain.path))];
@@ -94,11 +94,11 @@ export const webhookSink = (file: FileSink, options: WebhookOptions): AuditSink 
     close: async () => {
       pause.abort();
       const late = new AbortController();
-      clock.sleep(LAST_ATTEMPT_MS, late.signal).then(
+      const gaveUp = clock.sleep(LAST_ATTEMPT_MS, late.signal).then(
         () => end.abort(),
         () => undefined,
       );
-      await running;
+      await Promise.race([running, gaveUp]);
       late.abort();
       await file.close?.();
     },
