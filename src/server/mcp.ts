@@ -62,16 +62,14 @@ export const createServer = (options: ServerOptions): Server => {
         : (await import('./progress.ts')).createProgress((values) =>
             extra.sendNotification({ method: 'notifications/progress', params: { progressToken, ...values } }),
           );
-    const given = params.arguments ?? {};
     let standing: LimitStanding | undefined;
-    const { result, ended } = await callTool(options.dispatcher, params.name, given, {
+    const { result, ended } = await callTool(options.dispatcher, params.name, params.arguments ?? {}, {
       signal: extra.signal,
       ask: async (question) => (await import('./ask.ts')).askPerson(server, extra.signal)(question),
       ...(notify ? { progress: notify } : {}),
       limits: (now) => (standing = now),
     });
-    // What is only tried out tells nothing of what may be done.
-    if (given['dry_run'] !== true) marks?.ended(params.name, ended);
+    marks?.ended(params.name, ended);
     return standing ? { ...result, _meta: { [LIMITS]: standing } } : result;
   });
   server.oninitialized = () => {

@@ -203,6 +203,14 @@ describe('a refusal for want of a privilege', () => {
     }
   });
 
+  it('of a read is about what was read, whatever was changed before', async () => {
+    const requester = fake(() => {
+      throw new Error('it broke');
+    });
+    const error = await explainForbidden(lacking('/vms/103, VM.Audit'), requester, 'amy@pve', { request: CORES });
+    expect(error.next).toContain('pveum acl modify /vms/103 --users amy@pve --roles PVEAuditor');
+  });
+
   it('of a token of root needs no look at root, who has everything', async () => {
     const door = openDoor();
     await door.send('POST /access/users/root@pam/token/bare', { form: 'privsep=1' });

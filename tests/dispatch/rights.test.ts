@@ -171,12 +171,14 @@ const OPTIONS: readonly (readonly [vmid: number, params: Planned['params'], isAl
   [103, { ide2: 'local:iso/debian-13.1.0-amd64-netinst.iso,media=cdrom' }, false],
   [103, { net3: 'virtio,bridge=vmbr0' }, false],
   [103, { delete: 'scsi0' }, false],
+  [103, { delete: 'ide2' }, false],
   [103, { serial0: 'socket' }, false],
   [103, { hookscript: 'local:snippets/x.sh' }, false],
   [103, { revert: 'cores' }, false],
   [200, { cores: 2 }, true],
   [200, { swap: 512, hostname: 'web9' }, true],
   [200, { onboot: 1 }, true],
+  [200, { startup: 'order=1' }, true],
   [200, { mp3: 'ceph:1,mp=/srv' }, true],
   [200, { delete: 'description' }, true],
   [200, { features: 'nesting=1' }, false],
@@ -193,7 +195,10 @@ describe('a change of options', () => {
       access.roles.set('Some', [...privileges]);
       access.rules = [{ path: '/', who: 'web@pve', role: 'Some', propagate: true }];
       const permissions = (await door.send('GET /access/permissions', { as: 'web' })).json.data as Permissions;
-      const node = guests.get(vmid)?.node ?? '';
+      const guest = guests.get(vmid);
+      if (!guest) throw new Error('there is no such guest');
+      if (kind === 'qemu') guest.config['ide2'] ??= 'none,media=cdrom';
+      const { node } = guest;
       const holder = holderOf(permissions, 'web@pve!all');
       const form = new URLSearchParams(Object.entries(params) as [string, string][]).toString();
       const { status } = await door.send(`PUT /nodes/${node}/${kind}/${vmid}/config`, { as: 'web', form });

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { run, textOf } from '../support/process.ts';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { TOKENS } from '../simulator/door.ts';
+import { listening, run, textOf, type Running } from '../support/process.ts';
 import { tlsHost } from '../support/tls.ts';
 
 const TOKEN = 'mcp@pve!assistant=00000000-0000-4000-8000-000000000009';
@@ -60,6 +64,41 @@ describe('the server over stdio', () => {
     const result = await request('tools/call', { name: 'pve_guest_list', arguments: {} });
     expect(textOf(result)).toMatch(/^UNTRUSTED_CERTIFICATE: .*\n.*\nNext: Give the CA with --ca-file/);
     expect(stranger.requests).toEqual([]);
+  });
+
+  const marked = async ({ request }: Running): Promise<string[]> => {
+    const { tools } = (await request('tools/list')) as { tools: { name: string; description: string }[] };
+    return tools.filter(({ description }) => description.includes('NOT USABLE')).map(({ name }) => name);
+  };
+  const changes = ({ lines }: Running): number =>
+    lines.filter((line) => line.includes('notifications/tools/list_changed')).length;
+  const soon = { timeout: 10_000 };
+
+  it('marks what the token can never do, after its first answers', async () => {
+    const { url, fingerprint } = await listening(['simulate', '--port', '0']);
+    const where = ['--url', url, '--fingerprint', fingerprint, '--access', 'operate'];
+    const server = run(where, { PVE_MCP_TOKEN: TOKENS.auditor, PVE_MCP_AUDIT_FILE: 'none' });
+    expect(await server.hello()).toMatchObject({ capabilities: { tools: { listChanged: true } } });
+    await expect.poll(() => changes(server), soon).toBe(1);
+    expect(await marked(server)).toContain('pve_guest_start');
+  });
+
+  it('runs no command for a secret before a tool is called', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stdio-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const ran = join(folder, 'ran');
+    const { url, fingerprint } = await listening(['simulate', '--port', '0']);
+    const server = run(['--url', url, '--fingerprint', fingerprint, '--access', 'operate'], {
+      PVE_MCP_TOKEN_COMMAND: `echo x >> ${ran}; echo '${TOKENS.auditor}'`,
+      PVE_MCP_AUDIT_FILE: 'none',
+    });
+    await server.hello();
+    expect(await marked(server)).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect(readFile(ran)).rejects.toThrow('ENOENT');
+    await server.request('tools/call', { name: 'pve_guest_list', arguments: {} });
+    await expect.poll(() => changes(server), soon).toBe(1);
+    expect(await readFile(ran, 'utf8')).toContain('x');
   });
 
   it('stops waiting for a task when the client cancels, and goes on serving', async () => {
