@@ -23,3 +23,6 @@ export interface World {
 
 /** A command: resolves to the exit code. */
 export type Command = (world: World) => Promise<number>;
+
+/** A part of a command: resolves to the exit code. */
+export type Subcommand = (argv: readonly string[], world: World) => Promise<number>;

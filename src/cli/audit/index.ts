@@ -1,7 +1,7 @@
 import { ConfigError, type AuditConfig } from '../../config/config.ts';
 import { loadAuditConfig } from '../../config/load.ts';
 import { asProxmoxError, ProxmoxError } from '../../errors.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { surroundings } from '../surroundings.ts';
 import type { Command, World } from '../world.ts';
 import { recordsAt, type Found } from './chains.ts';
 import { readOptions, usage, type Options } from './options.ts';
@@ -22,13 +22,17 @@ export const audit: Command = async (world) => {
   }
 };
 
-const look = async ({ argv: [name = '', ...argv], env, platform, home, stdout }: World): Promise<number> => {
+const look = async (world: World): Promise<number> => {
+  const {
+    argv: [name = '', ...argv],
+    stdout,
+  } = world;
   const act = ACTS[name];
   if (!act) throw usage(name === '' ? 'Say what to do.' : `There is no ${JSON.stringify(name)}.`);
   const { options, settings } = readOptions(argv);
   if (options.names.length > (act === show ? 1 : 0))
     throw usage(`${JSON.stringify(options.names.at(-1))} is not expected.`);
-  const config = await loadAuditConfig({ argv: settings, env, platform, home, readFile: readIfThere });
+  const config = await loadAuditConfig(surroundings(world, settings));
   const path = config.auditFile;
   if (path === undefined) {
     throw new ProxmoxError('NOT_FOUND', 'By the settings, nothing is recorded.', {

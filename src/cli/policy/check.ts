@@ -6,8 +6,9 @@ import { asProxmoxError, ProxmoxError, withDetails } from '../../errors.ts';
 import { RISKS, type Risk } from '../../rules/risk.ts';
 import { allows, type Limits } from '../../tools/risk.ts';
 import { policyAt } from '../policy-file.ts';
-import { surroundings, type Subcommand } from './subcommand.ts';
-import { splitArguments } from './options.ts';
+import { surroundings } from '../surroundings.ts';
+import type { Subcommand } from '../world.ts';
+import { splitArguments } from '../split-arguments.ts';
 
 const USAGE = 'proxmox-ve-mcp policy check [FILE] [--json] [SETTINGS]';
 

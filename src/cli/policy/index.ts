@@ -1,7 +1,6 @@
 import { ConfigError } from '../../config/config.ts';
 import { asProxmoxError } from '../../errors.ts';
-import type { Command } from '../world.ts';
-import type { Subcommand } from './subcommand.ts';
+import type { Command, Subcommand } from '../world.ts';
 
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   check: async () => (await import('./check.ts')).check,

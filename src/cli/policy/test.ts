@@ -11,9 +11,10 @@ import type { Tool } from '../../tools/define.ts';
 import { tools } from '../../tools/index.ts';
 import { policyAt } from '../policy-file.ts';
 import { described, fromCluster, NOTHING, type Facts } from './facts.ts';
-import { splitArguments, type Split } from './options.ts';
+import { splitArguments, type Split } from '../split-arguments.ts';
 import { readRequest } from './request.ts';
-import { surroundings, type Subcommand } from './subcommand.ts';
+import { surroundings } from '../surroundings.ts';
+import type { Subcommand } from '../world.ts';
 import { asJson, asText, type Tested } from './told.ts';
 
 const USAGE =

@@ -8,8 +8,8 @@ import { nearest } from '../../nearest.ts';
 import type { Tool } from '../../tools/define.ts';
 import { tools } from '../../tools/index.ts';
 import { allows, switchFor, type Limits } from '../../tools/risk.ts';
-import { splitArguments } from '../policy/options.ts';
-import { surroundings } from '../policy/subcommand.ts';
+import { splitArguments } from '../split-arguments.ts';
+import { surroundings } from '../surroundings.ts';
 import type { Command } from '../world.ts';
 import { leastFor, type Grant, type Wanted } from './least.ts';
 

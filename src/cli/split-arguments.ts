@@ -1,6 +1,6 @@
-import { flagOf, SETTINGS } from '../../config/settings.ts';
-import { ProxmoxError } from '../../errors.ts';
-import { nearest } from '../../nearest.ts';
+import { flagOf, SETTINGS } from '../config/settings.ts';
+import { ProxmoxError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 
 /** Arguments of a command that also takes the settings of the server. */
 export interface Split {
