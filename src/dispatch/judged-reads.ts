@@ -5,7 +5,7 @@ import type { Tool } from '../tools/define.ts';
 import type { Bench } from './judgement.ts';
 import { listed } from './known-guests.ts';
 import type { Verdict } from './policy/policy.ts';
-import { subjectOf } from './policy/subject.ts';
+import { subjectOf, type KnownGuests } from './policy/subject.ts';
 
 /** Whether a read with that verdict is made for a tool of that class: nobody is asked about what a tool only reads. */
 export const isRead = (effect: Verdict['effect'], toolRisk: Tool['risk']): boolean =>
@@ -26,10 +26,16 @@ export const judgedReads = (
   inventory: Bench['context']['inventory'],
 ): Requester => {
   if (policy.rules.length === 0) return requester;
+  const look = (): Promise<KnownGuests | undefined> => inventory.all().then(listed, () => undefined);
+  let seen: Promise<KnownGuests | undefined> | undefined;
+  /** The guests as the call saw them first: what it changes itself is no reason to ask again, a guest that it made is. */
+  const guestsFor = async ({ params: { vmid } }: Planned): Promise<KnownGuests | undefined> => {
+    const guests = await (seen ??= look());
+    return vmid === undefined || guests?.get(Number(vmid)) ? guests : look();
+  };
   const admit = async (request: Planned): Promise<void> => {
     const base = (await manifest()).get(`${request.method} ${request.path}`)?.risk ?? 'exec';
-    const resources = await inventory.all().catch(() => undefined);
-    const guests = resources && listed(resources);
+    const guests = await guestsFor(request);
     const subject = subjectOf(request, base, { tool: tool.name, cluster, now, guests });
     const { effect, why } = policy.judge(subject);
     if (isRead(effect, tool.risk)) return;

@@ -164,6 +164,12 @@ describe('a policy', () => {
     expect((await world.call('pve_guest_get', { guest: 'web1', include: ['config'] })).isError).toBe(false);
   });
 
+  it('needs no look at the cluster beyond the one that finds the guest', async () => {
+    const world = await underPolicy('rules:\n  - effect: deny\n    guest: { tag: nobody }\n');
+    expect((await world.call('pve_guest_configure', { guest: 'db1', cores: 3 })).isError).toBe(false);
+    expect(host.seen.filter(({ path }) => path === '/cluster/resources')).toHaveLength(1);
+  });
+
   it('never widens the access', async () => {
     const world = await underPolicy('rules:\n  - effect: allow\n    risk: destroy\n', 'operate');
     expect((await world.call('pve_guest_configure', DETACH)).text).toMatch(/^DENIED: .*is of class destroy/);
