@@ -10,7 +10,7 @@ export type Values = Readonly<Record<string, unknown>>;
 /** Notes a problem; reading goes on, so that all of them are told at once. */
 export type Complain = (problem: string) => void;
 
-/** Resolves to the text of a file, or undefined where there is none. */
+/** Resolves to the text of a file, or undefined where there is none; fails for one that can't be read. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
 
 /** What is wrong with a value, without the value where it may be a secret. */
@@ -87,9 +87,16 @@ export const readFile = async (
 ): Promise<FileSettings> => {
   const named = typeof known['config'] === 'string' ? known['config'] : undefined;
   const path = named ?? join(configFolder(world), 'config.yaml');
-  const text = await world.readFile(path);
+  const cannot = (): void => complain(`config: the file ${path} cannot be read`);
+  let text: string | undefined;
+  try {
+    text = await world.readFile(path);
+  } catch {
+    cannot();
+    return { values: {} };
+  }
   if (text === undefined) {
-    if (named !== undefined) complain(`config: the file ${path} cannot be read`);
+    if (named !== undefined) cannot();
     return { values: {} };
   }
   const read = await readYaml(text, { untyped: true });

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { SETTINGS, variableOf } from '../../src/config/settings.ts';
 import { surface } from '../../src/tools/surface.ts';
 import { tools } from '../../src/tools/index.ts';
@@ -27,6 +29,21 @@ describe('the commands', () => {
     expect(stderr()).toContain('there is no command "serv"');
     expect(stderr()).toContain('serve, demo, simulate, audit, privileges, policy, schema, help, version');
   });
+
+  it.each([['serve'], ['audit', 'verify'], ['policy', 'check'], ['privileges']])(
+    '%s %s refuses a settings file that is there and can not be read, as if it might have said anything',
+    async (...command) => {
+      const home = await mkdtemp(join(tmpdir(), 'settings-'));
+      onTestFinished(() => rm(home, { recursive: true, force: true }));
+      // Where a text is expected stands a folder: unreadable for root, too.
+      await mkdir(join(home, 'proxmox-ve-mcp', 'config.yaml'), { recursive: true });
+      const connection = { PVE_MCP_URL: 'https://pve.example:8006', PVE_MCP_TOKEN_COMMAND: 'false' };
+      const { ended, stderr, child } = run(command, { XDG_CONFIG_HOME: home, ...connection });
+      child.stdin.end();
+      expect((await ended).code).toBe(2);
+      expect(stderr()).toContain(`config: the file ${join(home, 'proxmox-ve-mcp', 'config.yaml')} cannot be read`);
+    },
+  );
 
   it('the demo does what it says, in every step', async () => {
     const { ended, lines } = run(['demo']);

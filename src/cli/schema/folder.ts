@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { count, type Counts } from '../../../codegen/count.ts';
 import { factsOf, factsText, fingerprint } from '../../../codegen/facts.ts';
 import type { Raw } from '../../../codegen/raw.ts';
 import { sortedEntries } from '../../../codegen/raw.ts';
 import { byRelease } from '../../../codegen/releases.ts';
+import { readIfThere } from '../read-if-there.ts';
 
 /** What is known of where the facts of a release came from. */
 interface Source extends Counts {
@@ -59,12 +60,6 @@ const factsFile = (release: string): string => `pve-${release}.json`;
 
 const readSources = async (folder: string): Promise<Readonly<Record<string, Source>>> =>
   JSON.parse((await readIfThere(join(folder, SOURCES))) ?? '{}') as Record<string, Source>;
-
-const readIfThere = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 
 /** Writes a file so that nobody ever sees half of it. */
 const writeWhole = async (path: string, text: string): Promise<void> => {
