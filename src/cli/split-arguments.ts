@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 
 /** Arguments of a command that also takes the settings of the server. */
 export interface Split {
-  /** Texts of the command's own options, by name; a flag that is given has an empty one. */
+  /** Texts of the command's own options, by name; a flag that is given has an empty one. An option of one letter is given as `-n`. */
   readonly own: ReadonlyMap<string, readonly string[]>;
   /** The settings, as they were given. */
   readonly settings: readonly string[];
@@ -24,12 +24,12 @@ export const splitArguments = (
   const [settings, operands]: [string[], string[]] = [[], []];
   const rest = [...argv];
   for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
-    if (!argument.startsWith('--')) {
+    const [, flag, inline] = /^(--[^=]*|-[a-z](?=$|=))(?:=(.*))?$/s.exec(argument) ?? [];
+    if (flag === undefined) {
       operands.push(argument);
       continue;
     }
-    const [, flag = '', inline] = /^(--[^=]*)(?:=(.*))?$/s.exec(argument) ?? [];
-    const name = flag.slice(2);
+    const name = flag.replace(/^-+/, '');
     const setting = SETTINGS.find((each) => flagOf(each) === flag);
     if (Object.hasOwn(options, name)) {
       const value = options[name] === 'flag' ? '' : (inline ?? rest.shift());

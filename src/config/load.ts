@@ -35,6 +35,15 @@ interface Together {
   readonly demo: boolean;
 }
 
+/** Reads all places and makes something of it; fails once, with every problem that either complained of. */
+const reading = async <T>(world: Surroundings, make: (together: Together, complain: Complain) => T): Promise<T> => {
+  const problems: string[] = [];
+  const complain: Complain = (problem) => problems.push(problem);
+  const made = make(await readPlaces(world, complain), complain);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return made;
+};
+
 const readPlaces = async (world: Surroundings, complain: Complain): Promise<Together> => {
   const flags = readFlags(world.argv, complain);
   const outside = overlay(readVariables(world.env, complain), flags);
@@ -62,17 +71,15 @@ export interface JudgeConfig extends Pick<Config, 'access' | 'allowExec' | 'poli
 }
 
 /** Reads what judging needs from the same places; connections may be missing, or lack their secrets. Fails once, with every problem. */
-export const loadJudgeConfig = async (world: Surroundings): Promise<JudgeConfig> => {
-  const problems: string[] = [];
-  const together = await readPlaces(world, (problem) => problems.push(problem));
-  const clusters = clusterNames(together);
-  const wanted = together.values['cluster'];
-  const cluster = typeof wanted === 'string' ? wanted : (clusters[0] ?? 'default');
-  if (clusters.length > 0 && !clusters.includes(cluster))
-    problems.push(`cluster: must be one of ${clusters.join(', ')}; got ${JSON.stringify(cluster)}`);
-  if (problems.length > 0) throw new ConfigError(problems);
-  return { ...limitsIn(together.values), clusters, cluster };
-};
+export const loadJudgeConfig = (world: Surroundings): Promise<JudgeConfig> =>
+  reading(world, (together, complain) => {
+    const clusters = clusterNames(together);
+    const wanted = together.values['cluster'];
+    const cluster = typeof wanted === 'string' ? wanted : (clusters[0] ?? 'default');
+    if (clusters.length > 0 && !clusters.includes(cluster))
+      complain(`cluster: must be one of ${clusters.join(', ')}; got ${JSON.stringify(cluster)}`);
+    return { ...limitsIn(together.values), clusters, cluster };
+  });
 
 const clusterNames = ({ values, outside, named, demo }: Together): readonly string[] => {
   if (demo) return ['demo'];
@@ -81,35 +88,26 @@ const clusterNames = ({ values, outside, named, demo }: Together): readonly stri
 };
 
 /** Reads the settings of the audit file from the same places, whether or not there is a cluster. Fails once, with every problem. */
-export const loadAuditConfig = async (world: Surroundings): Promise<AuditConfig> => {
-  const problems: string[] = [];
-  const complain: Complain = (problem) => problems.push(problem);
-  const { values, demo } = await readPlaces(world, complain);
-  const audit = readAudit(values, demo, world, complain);
-  if (problems.length > 0) throw new ConfigError(problems);
-  return audit;
-};
+export const loadAuditConfig = (world: Surroundings): Promise<AuditConfig> =>
+  reading(world, ({ values, demo }, complain) => readAudit(values, demo, world, complain));
 
 /** Reads all settings (flags before environment before file before defaults); fails once, with every problem. */
-export const loadConfig = async (world: Surroundings): Promise<Config> => {
-  const problems: string[] = [];
-  const complain: Complain = (problem) => problems.push(problem);
-  const { values, outside, named, demo } = await readPlaces(world, complain);
-  const clusters = demo ? [] : readClusters(values, outside, named, complain);
-  const audit = readAudit(values, demo, world, complain);
-  if (demo) checkDemo(values, complain);
-  if (problems.length > 0) throw new ConfigError(problems);
-  return {
-    clusters,
-    ...limitsIn(values),
-    confirm: (values['confirm'] as Confirm | undefined) ?? 'person',
-    rateLimits: { ...RATE_LIMITS, ...(values['rate_limits'] as Partial<Record<Risk, number>> | undefined) },
-    maxParallel: (values['max_parallel'] as number | undefined) ?? USUAL_PARALLEL,
-    ...audit,
-    taskWaitMs: ((values['task_wait'] as number | undefined) ?? USUAL_TASK_WAIT_S) * 1000,
-    ...(demo ? { demo: demoOptions(values) } : {}),
-  };
-};
+export const loadConfig = (world: Surroundings): Promise<Config> =>
+  reading(world, ({ values, outside, named, demo }, complain) => {
+    const clusters = demo ? [] : readClusters(values, outside, named, complain);
+    const audit = readAudit(values, demo, world, complain);
+    if (demo) checkDemo(values, complain);
+    return {
+      clusters,
+      ...limitsIn(values),
+      confirm: (values['confirm'] as Confirm | undefined) ?? 'person',
+      rateLimits: { ...RATE_LIMITS, ...(values['rate_limits'] as Partial<Record<Risk, number>> | undefined) },
+      maxParallel: (values['max_parallel'] as number | undefined) ?? USUAL_PARALLEL,
+      ...audit,
+      taskWaitMs: ((values['task_wait'] as number | undefined) ?? USUAL_TASK_WAIT_S) * 1000,
+      ...(demo ? { demo: demoOptions(values) } : {}),
+    };
+  });
 
 /** `demo_guests` → `guests`; each setting has been checked by its own rule. */
 const demoOptions = (values: Values): DemoOptions =>

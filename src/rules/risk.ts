@@ -23,14 +23,12 @@ const RAISES: readonly Raise[] = [...GUEST_RAISES, ...BACKUP_RAISES, ...CLUSTER_
 
 const byRoute = new Map<string, readonly Raise[]>();
 
-/** Those that may be about a route; found once for each. */
+/** Those that may be about a route of the API; found once for each. */
 const raisesFor = (route: string): readonly Raise[] => {
   const known = byRoute.get(route) ?? RAISES.filter(({ when }) => when.route?.test(route) ?? true);
-  // Far more than the API has.
-  if (byRoute.size < MOST_ROUTES) byRoute.set(route, known);
+  byRoute.set(route, known);
   return known;
 };
-const MOST_ROUTES = 2_000;
 
 /** The class of a request: that of its method, raised by what its parameters ask for. Nothing lowers it. */
 export const assess = ({ method, path, params }: Planned, base: Risk): Assessed => {

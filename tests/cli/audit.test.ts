@@ -230,13 +230,15 @@ describe('proxmox-ve-mcp audit', () => {
     [['burn'], 2, 'There is no "burn".'],
     [['tail', '-n', 'many'], 2, '-n must be a number'],
     [['verify', '--first', '0'], 2, '--first must be a number from 1 on.'],
-    [['verify', '--first'], 2, '--first must be a number from 1 on.'],
+    [['verify', '--first'], 2, '--first needs a value.'],
+    [['tail', '-n'], 2, '-n needs a value.'],
+    [['tail', '-x', '5'], 2, 'There is no option "-x"'],
     [['verify', 'audit.jsonl'], 2, '"audit.jsonl" is not expected.'],
     [['export', '--format', 'xml'], 2, '--format must be jsonl or csv.'],
     [['export', '--since', 'soon'], 2, '--since must be a time'],
     [['show', '--audit-file', '/nowhere/audit.jsonl'], 2, 'Name a call.'],
     [['show', 'x', '--audit-file', '/nowhere/audit.jsonl'], 1, 'There is no audit file /nowhere/audit.jsonl.'],
-    [['verify', '--bogus'], 2, 'there is no such flag'],
+    [['verify', '--bogus'], 2, 'There is no option "--bogus"'],
   ])('%j is refused with a sentence', async (args, code, sentence) => {
     const got = await asked(args);
     expect([got.code, got.errors]).toEqual([code, expect.stringContaining(sentence)]);

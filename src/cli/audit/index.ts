@@ -1,26 +1,14 @@
-import { ConfigError, type AuditConfig } from '../../config/config.ts';
+import type { AuditConfig } from '../../config/config.ts';
 import { loadAuditConfig } from '../../config/load.ts';
-import { asProxmoxError, ProxmoxError } from '../../errors.ts';
+import { ProxmoxError } from '../../errors.ts';
+import { reporting } from '../report.ts';
 import { surroundings } from '../surroundings.ts';
 import type { Command, World } from '../world.ts';
 import { recordsAt, type Found } from './chains.ts';
 import { readOptions, usage, type Options } from './options.ts';
 
 /** `proxmox-ve-mcp audit`: looks at what the server recorded. */
-export const audit: Command = async (world) => {
-  const { stderr } = world;
-  try {
-    return await look(world);
-  } catch (error) {
-    if (error instanceof ConfigError) {
-      stderr.write(`proxmox-ve-mcp audit: ${error.message}\n`);
-      return 2;
-    }
-    const { code, message, next } = asProxmoxError(error);
-    stderr.write(`proxmox-ve-mcp audit: ${code}: ${message}\nNext: ${next}\n`);
-    return code === 'INVALID_INPUT' ? 2 : 1;
-  }
-};
+export const audit: Command = (world) => reporting(world, 'audit', () => look(world));
 
 const look = async (world: World): Promise<number> => {
   const {

@@ -1,6 +1,5 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { SETTINGS } from '../../config/settings.ts';
 import { ProxmoxError } from '../../errors.ts';
+import { splitArguments } from '../split-arguments.ts';
 
 const USAGE = `proxmox-ve-mcp audit verify [--first N] [--unsigned-until N]
        proxmox-ve-mcp audit tail [-n NUMBER]
@@ -26,52 +25,38 @@ export interface Options {
 export const usage = (sentence: string): ProxmoxError =>
   new ProxmoxError('INVALID_INPUT', sentence, { next: `Usage: ${USAGE}` });
 
-const OWN: ParseArgsOptionsConfig = {
-  n: { type: 'string', short: 'n' },
-  first: { type: 'string' },
-  'unsigned-until': { type: 'string' },
-  since: { type: 'string' },
-  until: { type: 'string' },
-  format: { type: 'string' },
-};
+const OWN = {
+  n: 'value',
+  first: 'value',
+  'unsigned-until': 'value',
+  since: 'value',
+  until: 'value',
+  format: 'value',
+} as const;
 
 /** Parts the arguments into the options of this command, and the settings of the server beside them. */
 export const readOptions = (
   argv: readonly string[],
 ): { readonly options: Options; readonly settings: readonly string[] } => {
-  const known = SETTINGS.map(({ name, toggle }) => [
-    name.replaceAll('_', '-'),
-    { type: toggle ? 'boolean' : 'string' },
-  ]);
-  const { values, tokens, positionals } = parseArgs({
-    args: [...argv],
-    strict: false,
-    tokens: true,
-    options: { ...(Object.fromEntries(known) as ParseArgsOptionsConfig), ...OWN },
-  });
-  const settings = tokens.flatMap((token) =>
-    token.kind === 'option' && !Object.hasOwn(OWN, token.name)
-      ? [token.value === undefined ? token.rawName : `${token.rawName}=${token.value}`]
-      : [],
-  );
-  return { options: checked(values, positionals), settings };
+  const { own, settings, operands } = splitArguments(argv, OWN, USAGE);
+  return { options: checked((name) => own.get(name)?.at(-1), operands), settings };
 };
 
-const checked = (values: Readonly<Record<string, unknown>>, names: readonly string[]): Options => {
-  const number = (name: string, least: number): number | undefined => {
-    const value = values[name];
+const checked = (given: (name: keyof typeof OWN) => string | undefined, names: readonly string[]): Options => {
+  const number = (name: keyof typeof OWN, least: number): number | undefined => {
+    const value = given(name);
     if (value === undefined) return undefined;
-    if (typeof value === 'string' && /^\d{1,15}$/.test(value) && Number(value) >= least) return Number(value);
+    if (/^\d{1,15}$/.test(value) && Number(value) >= least) return Number(value);
     throw usage(`${name === 'n' ? '-n' : `--${name}`} must be a number from ${least} on.`);
   };
   const moment = (name: 'since' | 'until', otherwise: string): string => {
-    const value = values[name];
+    const value = given(name);
     if (value === undefined) return otherwise;
-    const time = typeof value === 'string' ? Date.parse(value) : NaN;
+    const time = Date.parse(value);
     if (Number.isNaN(time)) throw usage(`--${name} must be a time such as 2026-11-24 or 2026-11-24T08:00:00Z.`);
     return new Date(time).toISOString();
   };
-  const format = values['format'] ?? 'jsonl';
+  const format = given('format') ?? 'jsonl';
   if (format !== 'jsonl' && format !== 'csv') throw usage('--format must be jsonl or csv.');
   const [first, unsignedUntil] = [number('first', 1), number('unsigned-until', 1)];
   return {

@@ -6,6 +6,7 @@ import type { GuestFacts, Subject } from '../../dispatch/policy/subject.ts';
 import { requestLine } from '../../dispatch/preview.ts';
 import type { Ruling } from '../../dispatch/ruling.ts';
 import type { Planned } from '../../endpoint.ts';
+import { nameOf } from '../../identifier.ts';
 import { switchFor, type Limits } from '../../tools/risk.ts';
 import type { Facts } from './facts.ts';
 
@@ -107,7 +108,7 @@ const touched = ({ guests, nodes, storages }: Subject): string => {
       ? [`${what} that are not known`]
       : names.length === 0
         ? []
-        : [`${what} ${names.map(plain).join(', ')}`];
+        : [`${what} ${names.map(nameOf).join(', ')}`];
   const known = guests === 'unknown' ? ['guests that are not known'] : guests.slice(0, MOST_GUESTS).map(guestOf);
   const more =
     guests === 'unknown' || guests.length <= MOST_GUESTS ? [] : [`${guests.length - MOST_GUESTS} more guests`];
@@ -123,17 +124,14 @@ const guestOf = (guest: GuestFacts): string => {
   const facts = [
     ...(isNew ? ['new'] : []),
     ...(kind === undefined ? [] : [kind === 'qemu' ? 'VM' : 'container']),
-    ...(name === undefined ? [] : [name === '' ? 'no name' : `name ${plain(name)}`]),
-    ...(node === undefined ? [] : [`on ${plain(node)}`]),
-    ...(pool === undefined ? [] : [pool === '' ? 'in no pool' : `pool ${plain(pool)}`]),
-    ...(tags === undefined ? [] : [tags.length === 0 ? 'no tags' : `tags ${tags.map(plain).join(' ')}`]),
+    ...(name === undefined ? [] : [name === '' ? 'no name' : `name ${nameOf(name)}`]),
+    ...(node === undefined ? [] : [`on ${nameOf(node)}`]),
+    ...(pool === undefined ? [] : [pool === '' ? 'in no pool' : `pool ${nameOf(pool)}`]),
+    ...(tags === undefined ? [] : [tags.length === 0 ? 'no tags' : `tags ${tags.map(nameOf).join(' ')}`]),
     ...(shield === 'maybe' ? ['protection not known'] : [shield === 'yes' ? 'protected' : 'not protected']),
   ];
   return `guest ${vmid} (${facts.join(', ')})`;
 };
-
-/** What others named, where it is as Proxmox VE allows it; anything else stays out of a terminal. */
-const plain = (text: string): string => (/^[\w.+@/-]{1,128}$/.test(text) ? text : '(a name with unusual characters)');
 
 /** `2026-11-24T08:00:00.000Z (tue 09:00 in Europe/Vienna)`. */
 const timeOf = (now: number): string => {

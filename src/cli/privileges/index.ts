@@ -1,13 +1,13 @@
 import { manifest } from '../../catalogue/manifest.ts';
-import { ConfigError } from '../../config/config.ts';
 import { loadJudgeConfig } from '../../config/load.ts';
-import { isDeniedOutright } from '../../dispatch/policy/outright.ts';
+import { isDeniedOutright } from '../../dispatch/policy/foreseen.ts';
 import type { Policy } from '../../dispatch/policy/policy.ts';
-import { asProxmoxError, ProxmoxError } from '../../errors.ts';
+import { ProxmoxError } from '../../errors.ts';
 import { nearest } from '../../nearest.ts';
 import type { Tool } from '../../tools/define.ts';
 import { tools } from '../../tools/index.ts';
 import { allows, switchFor, type Limits } from '../../tools/risk.ts';
+import { reporting } from '../report.ts';
 import { splitArguments } from '../split-arguments.ts';
 import { surroundings } from '../surroundings.ts';
 import type { Command } from '../world.ts';
@@ -22,8 +22,8 @@ const OPTIONS = { toolsets: 'value', tools: 'value', for: 'value', policy: 'valu
  * `proxmox-ve-mcp privileges`: the least roles and rules for what is to be used, as commands for a node. Access and policy are those of the
  * server's settings unless they are given; no cluster is asked, and none has to be set up.
  */
-export const privileges: Command = async (world) => {
-  try {
+export const privileges: Command = (world) =>
+  reporting(world, 'privileges', async () => {
     const { own, settings, operands } = splitArguments(world.argv, OPTIONS, USAGE);
     if (operands.length > 0) throw wrong(`Operands needed: 0; given: ${operands.length}.`);
     const given = (name: keyof typeof OPTIONS): string | undefined => {
@@ -43,16 +43,7 @@ export const privileges: Command = async (world) => {
     const wanted = await withMethods(chosen, limits, policy);
     world.stdout.write(`${linesFor(wanted, { limits, policyFile, target }).join('\n')}\n`);
     return 0;
-  } catch (error) {
-    if (error instanceof ConfigError) {
-      world.stderr.write(`proxmox-ve-mcp privileges: ${error.message}\nproxmox-ve-mcp help lists all settings.\n`);
-      return 2;
-    }
-    const { code, message, next } = asProxmoxError(error);
-    world.stderr.write(`proxmox-ve-mcp privileges: ${code}: ${message}\nNext: ${next}\n`);
-    return code === 'INVALID_INPUT' ? 2 : 1;
-  }
-};
+  });
 
 const wrong = (sentence: string, next = `Usage: ${USAGE}`): ProxmoxError =>
   new ProxmoxError('INVALID_INPUT', sentence, { next });
@@ -106,7 +97,7 @@ const withMethods = async (
   return chosen.flatMap((tool) => {
     const methods = tool.uses
       .flatMap(({ method, path }) => known.get(`${method} ${path}`) ?? [])
-      .filter((method) => !policy || !isDeniedOutright(policy, method, tool.name, limits));
+      .filter((method) => !policy || !isDeniedOutright(policy.rules, method, tool.name, limits));
     const isUseless = tool.uses.length > 0 && !methods.some(({ verb }) => (verb === 'GET') === (tool.risk === 'read'));
     return isUseless ? [] : [{ tool, methods }];
   });

@@ -8,7 +8,7 @@ import { riskOf } from '../../../codegen/risk.ts';
 import { manifest } from '../../catalogue/manifest.ts';
 import { ProxmoxError } from '../../errors.ts';
 import { assess } from '../../rules/risk.ts';
-import type { World } from '../world.ts';
+import type { Subcommand } from '../world.ts';
 import { parse, readDocument } from './document.ts';
 import { readRelease, releasesIn } from './folder.ts';
 import { readOptions, type Options } from './options.ts';
@@ -27,7 +27,7 @@ const FORMATS = {
 };
 
 /** `schema diff`: what is different between two releases, or documents in files. */
-export const diffSchemas = async (argv: readonly string[], { entry, stdout }: World): Promise<void> => {
+export const diffSchemas: Subcommand = async (argv, { entry, stdout }) => {
   const { values, positionals } = readOptions(argv, OPTIONS, { count: 2, usage: USAGE });
   const [older = '', newer = ''] = positionals;
   if (!Object.hasOwn(FORMATS, values.format)) {
@@ -38,6 +38,7 @@ export const diffSchemas = async (argv: readonly string[], { entry, stdout }: Wo
   const [from, to] = [await load(older, folders), await load(newer, folders)];
   const diff = compareReleases(from, to, await risks());
   stdout.write(FORMATS[values.format as keyof typeof FORMATS](diff));
+  return 0;
 };
 
 const load = async (operand: string, folders: readonly string[]): Promise<Release> => {

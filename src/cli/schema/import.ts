@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { Subcommand } from '../world.ts';
 import { ProxmoxError } from '../../errors.ts';
 import { findDocument } from './document.ts';
 import { saveRelease } from './folder.ts';
@@ -17,7 +17,7 @@ const USAGE =
   'proxmox-ve-mcp schema import https://HOST:8006|FILE [--release MAJOR.MINOR] [--folder schema] [--ca-file FILE] [--fingerprint SHA256] [--insecure]';
 
 /** `schema import`: takes the API document of a host or a file, and writes its facts to a folder. */
-export const importSchema = async (argv: readonly string[], { env, stdout, stderr }: World): Promise<void> => {
+export const importSchema: Subcommand = async (argv, { env, stdout, stderr }) => {
   const { values, positionals } = readOptions(argv, OPTIONS, { count: 1, usage: USAGE });
   const [source = ''] = positionals;
   const tls = await tlsOptions(values, env);
@@ -34,4 +34,5 @@ export const importSchema = async (argv: readonly string[], { env, stdout, stder
     `Proxmox VE ${release}${version === undefined ? '' : ` (${version})`}: ${counts.methods} methods, ${counts.parameters} parameters\n` +
       `${path}: ${state}\n`,
   );
+  return 0;
 };
