@@ -55,10 +55,19 @@ export const manifest = async (): Promise<Manifest['methods']> => (await load())
 /** The methods of earlier releases that are gone, by `VERB /path`. */
 export const goneMethods = async (): Promise<Manifest['gone']> => (await load()).gone;
 
+const schemasByRoute = new Map<string, Promise<object | undefined>>();
+
 /** The input schema of a method, or undefined for one that the bindings don't have. */
 export const inputSchemaOf = async (route: string): Promise<object | undefined> => {
   const method = (await manifest()).get(route);
   if (!method) return undefined;
+  // Importing what is loaded already takes longer than looking here.
+  const schema = schemasByRoute.get(route) ?? loadSchema(method);
+  schemasByRoute.set(route, schema);
+  return schema;
+};
+
+const loadSchema = async (method: Method): Promise<object | undefined> => {
   const { schemas } = await import('../../generated/index.ts');
   const module: Readonly<Record<string, object>> = await schemas[method.module as keyof typeof schemas]();
   return module[method.name.charAt(0).toUpperCase() + method.name.slice(1)];

@@ -77,7 +77,6 @@ export const listed = (resources: Resources): KnownGuests => {
 };
 
 const lazily = (guests: readonly Guest[]): KnownGuests => {
-  const byNumber = new Map(guests.map((guest) => [guest.vmid, guest]));
   const facts = new Map<number, GuestFacts>();
   const of = (guest: Guest): GuestFacts => {
     const known = facts.get(guest.vmid) ?? factsOf(guest);
@@ -86,11 +85,22 @@ const lazily = (guests: readonly Guest[]): KnownGuests => {
   };
   return {
     get: (vmid) => {
-      const guest = byNumber.get(vmid);
+      const guest = withNumber(guests, vmid);
       return guest && of(guest);
     },
-    values: () => byNumber.values().map(of),
+    values: () => guests.values().map(of),
   };
+};
+
+/** The guest of that number in a list that is in the order of numbers. */
+const withNumber = (guests: readonly Guest[], vmid: number): Guest | undefined => {
+  let [from, to] = [0, guests.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((guests[middle]?.vmid ?? Infinity) < vmid) from = middle + 1;
+    else to = middle;
+  }
+  return guests[from]?.vmid === vmid ? guests[from] : undefined;
 };
 
 /** Guests of which more is known, in place of what a list says of them. */
