@@ -62,7 +62,9 @@ interface Described<Input> {
 /** A method of the API; endpoints are such. */
 export type Route = Pick<Planned, 'method' | 'path'>;
 
-export type Toolset = 'guests' | 'nodes' | 'storage' | 'tasks';
+/** The groups of tools that can be switched on and off, in the order in which they are documented. */
+export const TOOLSETS = ['guests', 'snapshots', 'nodes', 'storage', 'backup', 'cluster', 'tasks'] as const;
+export type Toolset = (typeof TOOLSETS)[number];
 
 /** A tool that changes nothing, whatever it is asked. */
 export interface ReadTool<Input = unknown> extends Described<Input> {
@@ -87,22 +89,25 @@ export const defineReadTool = <Input>(tool: Omit<ReadTool<Input>, 'risk'>): Read
 /** Declares a tool that changes something. */
 export const defineTool = <Input, Facts>(tool: ChangeTool<Input, Facts>): ChangeTool => tool;
 
-/** The schema of a tool's own argument, in the forms that every client understands. */
+const about = (description: string | undefined): object => (description === undefined ? {} : { description });
+
+/** The schema of a tool's own argument, in the forms that every client understands; without a description where its name says all. */
 export const Arg = {
-  text: (description: string, options: object = {}): TSchema =>
-    TypeBox.String({ description, maxLength: 200, ...options }),
-  integer: (description: string, options: object = {}): TSchema => TypeBox.Integer({ description, ...options }),
-  flag: (description: string, options: object = {}): TSchema => TypeBox.Boolean({ description, ...options }),
-  oneOf: (values: readonly string[], description: string): TSchema =>
-    TypeBox.Unsafe({ type: 'string', enum: values, description }),
-  texts: (description: string, values?: readonly string[]): TSchema =>
+  text: (description?: string, options: object = {}): TSchema =>
+    TypeBox.String({ ...about(description), maxLength: 200, ...options }),
+  integer: (description?: string, options: object = {}): TSchema =>
+    TypeBox.Integer({ ...about(description), ...options }),
+  flag: (description?: string, options: object = {}): TSchema => TypeBox.Boolean({ ...about(description), ...options }),
+  oneOf: (values: readonly string[], description?: string): TSchema =>
+    TypeBox.Unsafe({ type: 'string', enum: values, ...about(description) }),
+  texts: (description?: string, values?: readonly string[]): TSchema =>
     TypeBox.Array(TypeBox.Unsafe(values ? { type: 'string', enum: values } : { type: 'string', maxLength: 200 }), {
-      description,
+      ...about(description),
       maxItems: 50,
     }),
   /** Names and values that Proxmox knows and we don't list. */
-  options: (description: string): TSchema =>
-    TypeBox.Unsafe({ type: 'object', properties: {}, additionalProperties: true, description }),
+  options: (description?: string): TSchema =>
+    TypeBox.Unsafe({ type: 'object', properties: {}, additionalProperties: true, ...about(description) }),
   optional: (schema: TSchema): TSchema => TypeBox.Optional(schema),
 };
 

@@ -13,12 +13,12 @@ export interface View {
   readonly format?: 'table' | 'json';
 }
 
-/** The members that every list tool has. */
+/** The members that every list tool has; the server's instructions explain them, so that no listing repeats it. */
 export const viewArguments: { readonly [K in keyof View]-?: TSchema } = {
-  columns: Arg.optional(Arg.texts('Columns to show; a wrong name lists all')),
-  limit: Arg.optional(Arg.integer('Rows per page', { minimum: 1, maximum: 500, default: 50 })),
-  cursor: Arg.optional(Arg.text('Next page, from the last answer', { maxLength: 600 })),
-  format: Arg.optional(Arg.oneOf(['table', 'json'], 'json: raw numbers')),
+  columns: Arg.optional(Arg.texts()),
+  limit: Arg.optional(Arg.integer(undefined, { minimum: 1, maximum: 500 })),
+  cursor: Arg.optional(Arg.text(undefined, { maxLength: 600 })),
+  format: Arg.optional(Arg.oneOf(['table', 'json'])),
 };
 
 const PAGE = 50;

@@ -28,8 +28,12 @@ const listed = ({ name, title, description, input, risk, toolset }: Tool): Liste
   title,
   description,
   // Through JSON: TypeBox marks its schemas with symbols, which no client must see.
-  inputSchema: JSON.parse(JSON.stringify(input)) as Listed['inputSchema'],
+  inputSchema: JSON.parse(JSON.stringify(input, withoutCaps)) as Listed['inputSchema'],
   annotations: annotations(title, risk),
   toolset,
   risk,
 });
+
+// Caps against excess: what a model reads with every prompt has no room for them, and the call is checked against all of them.
+const CAPS = new Set(['minLength', 'maxLength', 'maxItems']);
+const withoutCaps = (key: string, value: unknown): unknown => (CAPS.has(key) ? undefined : value);

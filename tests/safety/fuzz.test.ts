@@ -5,6 +5,7 @@ import { routeFinder, segmentsOf } from '../../src/rules/routes.ts';
 import { secretValues } from '../../src/rules/secrets.ts';
 import type { Tool } from '../../src/tools/define.ts';
 import { tools } from '../../src/tools/index.ts';
+import { agreeing } from '../support/person.ts';
 import { openBench, TOKEN_SECRET, type Bench, type BenchOptions, type Event } from './bench.ts';
 import { HIDDEN, inputsFor, REPEATED, swollen } from './inputs.ts';
 
@@ -20,10 +21,7 @@ const MODES: Readonly<Record<string, BenchOptions>> = {
     access: 'full',
     allowExec: true,
     confirm: 'person',
-    person: (question) => {
-      const confirm = /Type (\S+) to confirm\.$/.exec(question)?.[1] ?? '';
-      return { action: 'accept', content: { confirm } };
-    },
+    person: agreeing,
   },
   'access full, and plans that are given back': { access: 'full', allowExec: true, confirm: 'plan' },
 };

@@ -14,7 +14,7 @@ export interface PowerInput {
 }
 
 /** Whether to wait for the end of the task, worded once. */
-export const waitArgument: TSchema = Arg.optional(Arg.flag('false: return the task at once', { default: true }));
+export const waitArgument: TSchema = Arg.optional(Arg.flag('false: return the task at once'));
 
 /** What a power tool with a target state asks. */
 export const powerReads: readonly Route[] = [qemuCurrent, lxcCurrent];

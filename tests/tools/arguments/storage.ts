@@ -1,0 +1,5 @@
+import type { MoreArguments } from '../arguments.ts';
+
+export const storageArguments: MoreArguments = {
+  pve_storage_content: [{ storage: 'local', guest: 'web1' }],
+};
