@@ -3,7 +3,6 @@ import type { Tool as AdvertisedTool } from '@modelcontextprotocol/sdk/types.js'
 import { describe, expect, it } from 'vitest';
 import { inputSchemaOf, manifest } from '../../src/catalogue/manifest.ts';
 import { validator } from '../../src/dispatch/validate.ts';
-import type { Verb } from '../../src/endpoint.ts';
 import { assess, RISKS } from '../../src/rules/risk.ts';
 import { routeFinder, segmentsOf } from '../../src/rules/routes.ts';
 import { tools } from '../../src/tools/index.ts';

@@ -1,10 +1,5 @@
+import { getPending as lxcPending, putConfig as lxcPut } from '../../../generated/endpoints/nodes/lxc.ts';
 import {
-  getConfig as lxcConfig,
-  getPending as lxcPending,
-  putConfig as lxcPut,
-} from '../../../generated/endpoints/nodes/lxc.ts';
-import {
-  getConfig as qemuConfig,
   getPending as qemuPending,
   postConfig as qemuPost,
   putConfig as qemuPut,
@@ -18,9 +13,8 @@ import { toText } from '../../rules/wire.ts';
 import { Arg, defineTool, input, pick, type StepOutcome, type ToolContext } from '../define.ts';
 import { taskData } from '../tasks/outcome.ts';
 import type { ObjectAnswer } from '../answer.ts';
+import { configOf, configReads, type Options } from './config.ts';
 import { guestArgument, label, labelWithNode } from './guest.ts';
-
-type Options = Readonly<Record<string, unknown>>;
 
 interface Input {
   readonly guest: string;
@@ -50,7 +44,7 @@ export const guestConfigure = defineTool<Input, Facts>({
     'Change options of a VM or container, and say which apply now and which wait for a restart. Any option of Proxmox VE goes through set and unset.',
   toolset: 'guests',
   sees: ['guests'],
-  uses: [qemuConfig, lxcConfig, qemuPut, qemuPost, lxcPut, qemuPending, lxcPending],
+  uses: [...configReads, qemuPut, qemuPost, lxcPut, qemuPending, lxcPending],
   risk: 'change',
   input: input<Input>({
     guest: guestArgument,
@@ -70,7 +64,7 @@ export const guestConfigure = defineTool<Input, Facts>({
   plan: async (context, given) => {
     const guest = await context.inventory.guest(given.guest);
     const { node, vmid } = guest;
-    const current = await readConfig(context, guest);
+    const current = await configOf(context, guest);
     const wanted = wantedOptions(guest, given, current);
     const removed = [...(given.unset ?? []), ...(wanted.tagsGone ? ['tags'] : [])];
     const changed = [...Object.keys(wanted.set), ...removed];
@@ -94,11 +88,6 @@ export const guestConfigure = defineTool<Input, Facts>({
   },
   answer: async ([outcome], _input, { guest, changed }, context) => configured(outcome, guest, changed, context),
 });
-
-const readConfig = ({ requester, signal }: ToolContext, { kind, node, vmid }: Guest): Promise<Options> => {
-  const request: Planned<object> = kind === 'qemu' ? qemuConfig({ node, vmid }) : lxcConfig({ node, vmid });
-  return requester.send(request as Planned<Options>, { signal });
-};
 
 const wantedOptions = ({ kind }: Guest, given: Input, current: Options): { set: Options; tagsGone: boolean } => {
   const { cores, memory, name, description, onboot, set = {} } = given;
