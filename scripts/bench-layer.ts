@@ -17,6 +17,7 @@ import type { Planned, Requester } from '../src/endpoint.ts';
 import { createInventory, type Inventory } from '../src/inventory/inventory.ts';
 import type { StepOutcome, Tool, ToolContext } from '../src/tools/define.ts';
 import { tools } from '../src/tools/index.ts';
+import { TOOLSETS } from '../src/tools/toolsets.ts';
 
 const ROUNDS = 3_000;
 const GOAL_MS = 0.3;
@@ -93,6 +94,7 @@ const dispatcher = createDispatcher({
   tools,
   clusters: [{ name: 'bench', requester, inventory }],
   limits: { access: 'full', allowExec: false },
+  toolsets: TOOLSETS,
   policy: fixedPolicy(loaded.policy),
   confirmer: createConfirmer({ setting: 'person', clock, random: (bytes) => Buffer.alloc(bytes) }),
   limiter: createLimiter({ limits: EVERYTHING, clock }),

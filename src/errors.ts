@@ -51,6 +51,8 @@ export interface ErrorDetails {
   /** Set where a change was sent and no answer tells whether it was made. */
   readonly unsure?: boolean;
   readonly upid?: string;
+  /** Why it failed, in a sentence of ours, where a text of Proxmox VE gives it away. */
+  readonly likely?: string;
   /** The last lines of a task's log. */
   readonly log?: readonly string[];
   /** Parts that were done before the failure, in words of ours. */

@@ -64,6 +64,7 @@ export const assemble = async (config: Config, means: Means): Promise<Assembly> 
       tools,
       clusters,
       limits: config,
+      toolsets: config.toolsets,
       policy: policyOf(config),
       confirmer: createConfirmer({ setting: config.confirm, clock, random: randomBytes }),
       limiter: createLimiter({ limits: config.rateLimits, clock }),

@@ -51,6 +51,7 @@ export const serve: Command = async (world) => {
     stdout,
     version,
     limits: config,
+    toolsets: config.toolsets,
     plans: config.confirm === 'plan',
     clusters: config.clusters.map(({ name }) => name),
     surface: () => builtSurface(world),

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import { ProxmoxError } from '../errors.ts';
+import { causeIn } from '../rules/causes.ts';
 import { lackIn, LOCK_HELD } from '../rules/texts.ts';
 
 /** The envelope of an answer; a body that is none is an UNEXPECTED_ANSWER. */
@@ -44,9 +45,13 @@ export const failure = ({ status, reason, body, request, write = false }: Failur
     typeof body === 'object' && body !== null ? (body as { message?: unknown; errors?: unknown }) : {};
   const said = readable(typeof message === 'string' ? message : reason).trim();
   const fields = fieldErrors(errors);
-  const { code, sentence, next } = meaning(status, said, fields);
+  const { code, sentence, next: usual } = meaning(status, said, fields);
+  // A refusal for want of rights is explained better by what is missing.
+  const known = code === 'FORBIDDEN' ? undefined : causeIn(said);
+  const next = usual ?? known?.next;
   const details = {
     ...(next === undefined ? {} : { next }),
+    ...(known ? { likely: known.sentence } : {}),
     ...(write && BROKEN_OFF.has(status) ? { unsure: true } : {}),
     status,
     request,

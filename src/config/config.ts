@@ -1,6 +1,7 @@
 import type { Risk } from '../rules/risk.ts';
 import type { DemoOptions } from '../simulator/demo.ts';
 import type { Access, Confirm } from '../tools/risk.ts';
+import type { Toolset } from '../tools/toolsets.ts';
 
 /** Where a secret comes from; it is read when it is first needed. */
 export type SecretSource = { readonly value: string } | { readonly file: string } | { readonly command: string };
@@ -36,6 +37,8 @@ export interface Config extends AuditConfig {
   readonly access: Access;
   /** Whether programs may be run and consoles opened, with access full. */
   readonly allowExec: boolean;
+  /** The groups of tools that are offered. */
+  readonly toolsets: readonly Toolset[];
   /** Whose yes counts: a person's only, or also a plan that the caller was shown and gives back. */
   readonly confirm: Confirm;
   /** Undefined where there are no rules beside the defaults. */

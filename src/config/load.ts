@@ -1,5 +1,6 @@
 import type { DemoOptions } from '../simulator/demo.ts';
 import type { Access, Confirm } from '../tools/risk.ts';
+import { DEFAULT_TOOLSETS, type Toolset } from '../tools/toolsets.ts';
 import { RATE_LIMITS } from './rate-limits.ts';
 import type { Risk } from '../rules/risk.ts';
 import { readClusters } from './clusters.ts';
@@ -56,14 +57,18 @@ const readPlaces = async (world: Surroundings, complain: Complain): Promise<Toge
   return { values, outside, named: file.clusters, demo: values['demo'] === true };
 };
 
-const limitsIn = (values: Values): Pick<Config, 'access' | 'allowExec' | 'policyFile'> => ({
+/** What limits the server, however it reaches a cluster. */
+type LimitsConfig = Pick<Config, 'access' | 'allowExec' | 'toolsets' | 'policyFile'>;
+
+const limitsIn = (values: Values): LimitsConfig => ({
   access: (values['access'] as Access | undefined) ?? 'read',
   allowExec: values['allow_exec'] === true,
+  toolsets: (values['toolsets'] as readonly Toolset[] | undefined) ?? DEFAULT_TOOLSETS,
   ...(typeof values['policy_file'] === 'string' ? { policyFile: values['policy_file'] } : {}),
 });
 
 /** What requests are judged by, without a connection. */
-export interface JudgeConfig extends Pick<Config, 'access' | 'allowExec' | 'policyFile'> {
+export interface JudgeConfig extends LimitsConfig {
   /** Names of the clusters that are described; empty where none is. */
   readonly clusters: readonly string[];
   /** The one that is meant. */

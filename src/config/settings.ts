@@ -1,6 +1,7 @@
 import { FAULT_NAMES, parseFaults } from './faults.ts';
 import { parseRateLimits, RATE_LIMITS, rateLimitsText } from './rate-limits.ts';
 import { ACCESS, CONFIRM } from '../tools/risk.ts';
+import { parseToolsets, TOOLSETS } from '../tools/toolsets.ts';
 
 /** One setting: where it may stand, and what it may be. Flags, environment, file and documentation follow from this list. */
 export interface Setting {
@@ -134,6 +135,12 @@ export const SETTINGS: readonly Setting[] = [
     allowed: 'true or false',
     parse: toggle,
     toggle: true,
+  },
+  {
+    name: 'toolsets',
+    about: 'Which groups of tools are offered.',
+    allowed: `default, all, or names out of ${TOOLSETS.join(', ')}, with commas between them`,
+    parse: parseToolsets,
   },
   {
     name: 'confirm',

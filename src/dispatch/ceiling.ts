@@ -2,11 +2,21 @@ import { manifest } from '../catalogue/manifest.ts';
 import type { Planned } from '../endpoint.ts';
 import { ProxmoxError } from '../errors.ts';
 import type { Assessed, Risk } from '../rules/risk.ts';
+import type { Tool } from '../tools/define.ts';
 import { allows, switchFor, type Limits } from '../tools/risk.ts';
+import type { Toolset } from '../tools/toolsets.ts';
 
 const settingsOf = ({ access, allowExec }: Limits): string => `access ${access}${allowExec ? ' and allow_exec' : ''}`;
 
 const ask = (risk: Risk): string => `Ask the operator to start the server with ${switchFor(risk)}, if that is wanted.`;
+
+/** Whether the group of a tool is switched on, before anything else is looked at. */
+export const checkToolset = ({ name, toolset }: Pick<Tool, 'name' | 'toolset'>, on: readonly Toolset[]): void => {
+  if (on.includes(toolset)) return;
+  throw new ProxmoxError('DENIED', `${name} is in the toolset ${toolset}, which this server was started without.`, {
+    next: `Ask the operator to start the server with --toolsets ${[...on, toolset].join(',')}, if that is wanted.`,
+  });
+};
 
 /** The tool's own class against the ceiling, before any request is made. */
 export const checkCeiling = (tool: string, risk: Risk, limits: Limits): void => {

@@ -8,11 +8,12 @@ import { parseUpid } from '../rules/upid.ts';
 import type { Answer } from '../tools/answer.ts';
 import type { ChangeTool, Plan, ReadTool, StepOutcome, Tool, ToolContext } from '../tools/define.ts';
 import type { Limits } from '../tools/risk.ts';
+import type { Toolset } from '../tools/toolsets.ts';
 import { taskFailed, unknownEnd } from '../tools/tasks/outcome.ts';
 import type { AuditSink } from './audit.ts';
 import { bind, readOnly } from './bound.ts';
 import { checkBounds } from './bounds.ts';
-import { checkCeiling } from './ceiling.ts';
+import { checkCeiling, checkToolset } from './ceiling.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
 import { canonical } from './canonical.ts';
 import { chooseCluster } from './choose.ts';
@@ -49,6 +50,8 @@ export interface DispatcherOptions {
   /** At least one; the first is meant where a call names none. */
   readonly clusters: readonly Cluster[];
   readonly limits: Limits;
+  /** The groups of tools that may be called. */
+  readonly toolsets: readonly Toolset[];
   readonly policy: PolicySource;
   readonly confirmer: Confirmer;
   readonly limiter: Limiter;
@@ -91,6 +94,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   const call: Dispatcher['call'] = async (name, given, context) => {
     const tool = await find(tools, name);
+    checkToolset(tool, options.toolsets);
     checkBounds(given);
     const { cluster, input: all } = chooseCluster(options.clusters, given ?? {});
     const { input, wishes } = tool.risk === 'read' ? { input: all, wishes: {} } : takeWishes(all);

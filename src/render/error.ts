@@ -8,7 +8,7 @@ const requestLine = (request: string, told: (text: string, max: number) => strin
 
 /** An error as text, complete by itself: code, what happened, what Proxmox VE said (as data), and the next step. */
 export const errorText = (error: ProxmoxError): string => {
-  const { request, proxmox, fields, upid, log, done, unsure } = error.details;
+  const { request, proxmox, fields, likely, upid, log, done, unsure } = error.details;
   const mark = randomMark();
   const told = (text: string, max: number): string => fenceInline(oneLine(text, max), mark);
   const said = proxmox === undefined || proxmox === '' ? [] : [`Proxmox VE says: ${told(proxmox, 400)}`];
@@ -16,6 +16,7 @@ export const errorText = (error: ProxmoxError): string => {
     `${error.code}: ${oneLine(error.message, 1_000)}`,
     ...said,
     ...Object.entries(fields ?? {}).map(([name, text]) => `  ${told(name, 80)}: ${told(text, 200)}`),
+    ...(likely === undefined ? [] : [`Likely cause: ${oneLine(likely, 300)}`]),
     ...(request === undefined ? [] : [`Request: ${requestLine(request, told)}`]),
     ...(unsure ? ['It is not known whether this was done: look before you call again.'] : []),
     ...(upid === undefined ? [] : [`Task: ${oneLine(upid, 200)}`]),

@@ -5,6 +5,7 @@ import type { CallContext, Dispatcher, LimitStanding } from '../dispatch/dispatc
 import { asProxmoxError, type ErrorCode } from '../errors.ts';
 import { allows, type Limits } from '../tools/risk.ts';
 import type { Listed } from '../tools/surface.ts';
+import type { Toolset } from '../tools/toolsets.ts';
 import { createMarks, type Unusable } from './marks.ts';
 
 export interface ServerOptions {
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly dispatcher: () => Promise<Dispatcher>;
   /** What is listed at most. */
   readonly limits: Limits;
+  /** The groups of tools that are listed. */
+  readonly toolsets: readonly Toolset[];
   /** Whether a plan that is given back counts as a yes: tools then have an argument for it. */
   readonly plans: boolean;
   /** Names of the clusters; tools get an argument for it where there are several. */
@@ -28,7 +31,7 @@ export interface ServerOptions {
 /** The MCP server of one connection: lists what the access allows, and hands calls to the dispatcher. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- see below
 export const createServer = (options: ServerOptions): Server => {
-  const { version, limits, plans, clusters } = options;
+  const { version, limits, toolsets, plans, clusters } = options;
   // McpServer takes zod schemas only; a list of plain JSON Schemas is the advanced use that Server is kept for.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const server = new Server(
@@ -48,7 +51,7 @@ export const createServer = (options: ServerOptions): Server => {
   let listed: Promise<readonly Advertised[]> | undefined;
   const list = async (): Promise<readonly Advertised[]> =>
     (await options.surface())
-      .filter(({ risk }) => allows(limits, risk))
+      .filter(({ risk, toolset }) => toolsets.includes(toolset) && allows(limits, risk))
       .map((tool) => advertised(tool, clusters, plans));
   server.setRequestHandler(ListToolsRequestSchema, async () => {
     const tools = await (listed ??= list());

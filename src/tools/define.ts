@@ -7,6 +7,7 @@ import type { Sight } from '../rules/needs.ts';
 import type { Risk } from '../rules/risk.ts';
 import type { InputSchema } from '../schema.ts';
 import type { Answer } from './answer.ts';
+import type { Toolset } from './toolsets.ts';
 
 /** What a tool is given: the cluster as it is, and a requester that only reads. */
 export interface ToolContext {
@@ -61,10 +62,6 @@ interface Described<Input> {
 
 /** A method of the API; endpoints are such. */
 export type Route = Pick<Planned, 'method' | 'path'>;
-
-/** The groups of tools that can be switched on and off, in the order in which they are documented. */
-export const TOOLSETS = ['guests', 'snapshots', 'nodes', 'storage', 'backup', 'cluster', 'tasks'] as const;
-export type Toolset = (typeof TOOLSETS)[number];
 
 /** A tool that changes nothing, whatever it is asked. */
 export interface ReadTool<Input = unknown> extends Described<Input> {

@@ -1,6 +1,7 @@
 import type { Risk } from '../rules/risk.ts';
-import type { Tool, Toolset } from './define.ts';
+import type { Tool } from './define.ts';
 import { annotations, type Annotations } from './risk.ts';
+import type { Toolset } from './toolsets.ts';
 
 /** A tool as clients see it, with what the server needs to decide whether to list it. */
 export interface Listed {

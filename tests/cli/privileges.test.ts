@@ -258,9 +258,8 @@ describe('the command', () => {
   it.each<[args: string[], said: string]>([
     [['--tools', 'pve_guest_lst'], 'There is no tool "pve_guest_lst".\nNext: Did you mean pve_guest_list?'],
     [['--tools', ','], 'No tool is named.'],
-    [['--toolsets', 'guest'], 'There is no toolset "guest".\nNext: Did you mean guests?'],
+    [['--toolsets', 'guest'], '--toolsets: must be default, all, or names out of guests,'],
     [['--tools', 'pve_guest_stop'], 'pve_guest_stop is of class disrupt.\nNext: Add --access operate.'],
-    [['--tools', 'pve_guest_list', '--toolsets', 'guests'], 'exclude each other'],
     [['--access', 'most'], '--access: must be read, operate, full; got "most"'],
     [['--for', 'x; rm -rf /'], '--for must be USER@REALM'],
     [['--for', 'x@pve!a b'], '--for must be USER@REALM'],

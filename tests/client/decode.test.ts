@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, failure, type Failure } from '../../src/client/decode.ts';
 import { asProxmoxError, type ErrorCode, type ProxmoxError } from '../../src/errors.ts';
+import { causeIn } from '../../src/rules/causes.ts';
 
 const REQUEST = 'GET /nodes/pve/qemu/110/config';
 
@@ -96,7 +97,9 @@ describe('a refusal', () => {
   it.each(REFUSALS)('%i %s is %s', (status, reason, code, sentence) => {
     const error = failed(status, reason, said(reason));
     expect([error.code, error.message]).toEqual([code, sentence]);
-    expect(error.details).toEqual({ status, request: REQUEST, proxmox: reason });
+    const { likely, next, ...rest } = error.details;
+    expect(rest).toEqual({ status, request: REQUEST, proxmox: reason });
+    expect([likely, next]).toEqual([causeIn(reason)?.sentence, causeIn(reason)?.next]);
   });
 
   it.each(REFUSALS)('%i %s is the same without a body', (status, reason, code) => {

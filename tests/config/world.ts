@@ -1,5 +1,6 @@
 import { loadConfig, type Surroundings } from '../../src/config/load.ts';
 import { ConfigError, type Config } from '../../src/config/config.ts';
+import { DEFAULT_TOOLSETS } from '../../src/tools/toolsets.ts';
 
 export const TOKEN = 'root@pam!test=6f5e2b9c-0000-4000-8000-00000000abcd';
 export const URL_OF_PVE = 'https://pve.example:8006';
@@ -41,6 +42,7 @@ export const problemsOf = async (world: World): Promise<readonly string[]> => {
 export const DEFAULTS = {
   access: 'read',
   allowExec: false,
+  toolsets: DEFAULT_TOOLSETS,
   confirm: 'person',
   rateLimits: { read: 600, change: 60, disrupt: 30, destroy: 3, exec: 3 },
   maxParallel: 8,

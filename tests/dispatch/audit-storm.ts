@@ -11,6 +11,7 @@ import { fixedPolicy } from '../../src/dispatch/policy/source.ts';
 import type { Planned, Requester } from '../../src/endpoint.ts';
 import { createInventory } from '../../src/inventory/inventory.ts';
 import { Arg, defineTool, input } from '../../src/tools/define.ts';
+import { TOOLSETS } from '../../src/tools/toolsets.ts';
 
 const [, , auditFile = '', receivedFile = ''] = process.argv;
 
@@ -58,6 +59,7 @@ const dispatcher = createDispatcher({
   tools: { pve_test_rename: () => Promise.resolve(rename) },
   clusters: [{ name: 'home', requester, inventory: createInventory(requester, systemClock) }],
   limits: { access: 'operate', allowExec: false },
+  toolsets: TOOLSETS,
   policy: fixedPolicy(),
   confirmer: createConfirmer({ setting: 'person', clock: systemClock, random: (bytes) => Buffer.alloc(bytes) }),
   limiter: createLimiter({ limits: { ...RATE_LIMITS, change: 1e9 }, clock: systemClock }),

@@ -10,6 +10,7 @@ import type { Planned, Requester } from '../../src/endpoint.ts';
 import { asProxmoxError, type ProxmoxError } from '../../src/errors.ts';
 import { createInventory } from '../../src/inventory/inventory.ts';
 import type { Answer, ObjectAnswer } from '../../src/tools/answer.ts';
+import { TOOLSETS } from '../../src/tools/toolsets.ts';
 import {
   Arg,
   defineReadTool,
@@ -138,6 +139,7 @@ export const world = (options: WorldOptions = {}): World => {
     tools: toolsFrom(options),
     clusters: clusters.map(cluster),
     limits: { access, allowExec },
+    toolsets: TOOLSETS,
     policy,
     confirmer: createConfirmer({ setting: confirm, clock, random: (bytes) => Buffer.alloc(bytes, (random += 1)) }),
     limiter: createLimiter({ limits: { ...RATE_LIMITS, ...options.rateLimits }, clock }),

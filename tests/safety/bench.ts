@@ -21,6 +21,7 @@ import { simulatorFetch } from '../../src/simulator/wire/fetch.ts';
 import { tools } from '../../src/tools/index.ts';
 import type { Confirm, Limits } from '../../src/tools/risk.ts';
 import { surface } from '../../src/tools/surface.ts';
+import { TOOLSETS } from '../../src/tools/toolsets.ts';
 import { fakeClock } from '../support/clock.ts';
 
 /** A request as it goes over the wire, or as it would. */
@@ -108,6 +109,7 @@ export const openBench = async ({ access, allowExec, confirm, person }: BenchOpt
     tools,
     clusters: [cluster],
     limits,
+    toolsets: TOOLSETS,
     policy: { current: () => Promise.resolve({ policy }) },
     confirmer: createConfirmer({ setting: confirm, clock, random: (bytes) => Buffer.alloc(bytes, ++draws) }),
     limiter: createLimiter({ limits: { read: 1e9, change: 1e9, disrupt: 1e9, destroy: 1e9, exec: 1e9 }, clock }),
@@ -124,6 +126,7 @@ export const openBench = async ({ access, allowExec, confirm, person }: BenchOpt
   const server = createServer({
     version: '0.0.0',
     limits,
+    toolsets: TOOLSETS,
     plans: confirm === 'plan',
     clusters: ['demo'],
     surface: () => Promise.resolve(listed),

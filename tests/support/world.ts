@@ -81,6 +81,7 @@ export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Pro
   const server = createServer({
     version: '0.0.0',
     limits: config,
+    toolsets: config.toolsets,
     plans: config.confirm === 'plan',
     clusters: config.clusters.map(({ name }) => name),
     surface: () => surface(tools),

@@ -34,13 +34,14 @@ describe('pve_guest_start', () => {
     expect(unmarked(text)).toMatchInlineSnapshot(`
       "TASK_FAILED: Proxmox VE began to start VM 105 "legacy-app", but the task failed.
       Proxmox VE says: <untrusted-ID>start failed: QEMU exited with code 1</untrusted-ID>
+      Likely cause: A network card of the guest is connected to the bridge vmbr9, which its node does not have.
       Task: UPID:pve1:00004E27:0007A120:6955B900:qmstart:105:root@pam!demo:
       <untrusted-ID source="task log">
       bridge 'vmbr9' does not exist
       kvm: -netdev type=tap,id=net0,ifname=tap105i0,script=/usr/libexec/qemu-server/pve-bridge: network script /usr/libexec/qemu-server/pve-bridge failed with status 6400
       TASK ERROR: start failed: QEMU exited with code 1
       </untrusted-ID>
-      Next: Read the end of the task log for the cause."
+      Next: Connect the card to a bridge that the node has with pve_guest_configure, or create the bridge on the node."
     `);
     expect(runs(world, 105)).toBe(false);
   });
@@ -111,11 +112,12 @@ describe('pve_guest_stop', () => {
     expect(unmarked(text)).toMatchInlineSnapshot(`
       "LOCKED: Proxmox VE did not stop VM 110 "files": another operation holds the lock on it.
       Proxmox VE says: <untrusted-ID>VM is locked (backup)</untrusted-ID>
+      Likely cause: A lock is on the guest (backup): such work is under way, or broke off and left the lock behind.
       Task: UPID:pve2:00004E27:0007A120:6955B900:qmstop:110:root@pam!demo:
       <untrusted-ID source="task log">
       TASK ERROR: VM is locked (backup)
       </untrusted-ID>
-      Next: Wait until the other work on it has ended, then call again."
+      Next: Look for a running task of this guest with pve_task_list; wait for its end. Only where there is none, an operator may take the lock off (qm unlock, pct unlock)."
     `);
     expect(runs(world, 110)).toBe(true);
   });

@@ -7,6 +7,7 @@ import { nearest } from '../../nearest.ts';
 import type { Tool } from '../../tools/define.ts';
 import { tools } from '../../tools/index.ts';
 import { allows, switchFor, type Limits } from '../../tools/risk.ts';
+import type { Toolset } from '../../tools/toolsets.ts';
 import { reporting } from '../report.ts';
 import { splitArguments } from '../split-arguments.ts';
 import { surroundings } from '../surroundings.ts';
@@ -14,9 +15,9 @@ import type { Command } from '../world.ts';
 import { leastFor, type Grant, type Wanted } from './least.ts';
 
 const USAGE =
-  'proxmox-ve-mcp privileges [--toolsets NAMES | --tools NAMES] [--for USER@REALM[!TOKEN]] [--policy FILE] [--access read|operate|full] [other settings of the server]';
+  'proxmox-ve-mcp privileges [--tools NAMES] [--for USER@REALM[!TOKEN]] [--policy FILE] [--access read|operate|full] [--toolsets NAMES] [other settings of the server]';
 
-const OPTIONS = { toolsets: 'value', tools: 'value', for: 'value', policy: 'value' } as const;
+const OPTIONS = { tools: 'value', for: 'value', policy: 'value' } as const;
 
 /**
  * `proxmox-ve-mcp privileges`: the least roles and rules for what is to be used, as commands for a node. Access and policy are those of the
@@ -36,9 +37,9 @@ export const privileges: Command = (world) =>
       throw wrong('--policy and --policy-file are the same: give one.');
     }
     const flags = file === undefined ? settings : [...settings, '--policy-file', file];
-    const { policyFile, ...limits } = await loadJudgeConfig(surroundings(world, flags));
+    const { policyFile, toolsets, ...limits } = await loadJudgeConfig(surroundings(world, flags));
     const target = targetOf(given('for') ?? 'mcp@pve');
-    const chosen = await choose(given('toolsets'), given('tools'), limits);
+    const chosen = await choose(given('tools'), { limits, toolsets });
     const policy = policyFile === undefined ? undefined : await policyIn(policyFile);
     const wanted = await withMethods(chosen, limits, policy);
     world.stdout.write(`${linesFor(wanted, { limits, policyFile, target }).join('\n')}\n`);
@@ -56,30 +57,32 @@ const targetOf = (identity: string): string => {
   return identity.includes('!') ? `--tokens '${identity}'` : `--users ${identity}`;
 };
 
-/** The tools that are named, or of the toolsets that are, or else all; of those that are not named, what the access allows. */
-const choose = async (toolsets: string | undefined, names: string | undefined, limits: Limits): Promise<Tool[]> => {
+/** The tools that are named; else those of the toolsets that the access allows. */
+const choose = async (
+  names: string | undefined,
+  { limits, toolsets }: { readonly limits: Limits; readonly toolsets: readonly Toolset[] },
+): Promise<Tool[]> => {
   const all = await Promise.all(Object.values(tools).map((load) => load()));
-  if (toolsets !== undefined && names !== undefined) throw wrong('--toolsets and --tools exclude each other.');
-  if (names !== undefined) {
-    const chosen = pick('tool', namesIn(names), all, ({ name }) => name);
-    const above = chosen.find(({ risk }) => !allows(limits, risk));
-    if (above) throw wrong(`${above.name} is of class ${above.risk}.`, `Add ${switchFor(above.risk)}.`);
-    return chosen;
-  }
-  const chosen = toolsets === undefined ? all : pick('toolset', namesIn(toolsets), all, ({ toolset }) => toolset);
-  return chosen.filter(({ risk }) => allows(limits, risk));
+  if (names === undefined) return all.filter(({ risk, toolset }) => toolsets.includes(toolset) && allows(limits, risk));
+  const chosen = named(
+    names.split(/[,\s]+/).filter((name) => name !== ''),
+    all,
+  );
+  const above = chosen.find(({ risk }) => !allows(limits, risk));
+  if (above) throw wrong(`${above.name} is of class ${above.risk}.`, `Add ${switchFor(above.risk)}.`);
+  return chosen;
 };
 
-const namesIn = (text: string): string[] => text.split(/[,\s]+/).filter((name) => name !== '');
-
-const pick = (what: string, names: readonly string[], all: readonly Tool[], nameOf: (tool: Tool) => string): Tool[] => {
-  const known = [...new Set(all.map(nameOf))];
-  if (names.length === 0) throw wrong(`No ${what} is named.`);
+const named = (names: readonly string[], all: readonly Tool[]): Tool[] => {
+  const known = all.map(({ name }) => name);
+  if (names.length === 0) throw wrong('No tool is named.');
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return all.filter((tool) => names.includes(nameOf(tool)));
+  if (unknown === undefined) return all.filter(({ name }) => names.includes(name));
   const [like] = nearest(unknown, known, 1);
-  const hint = like === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${like}?`;
-  throw wrong(`There is no ${what} ${JSON.stringify(unknown.slice(0, 80))}.`, hint);
+  throw wrong(
+    `There is no tool ${JSON.stringify(unknown.slice(0, 80))}.`,
+    like === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${like}?`,
+  );
 };
 
 const policyIn = async (path: string): Promise<Policy> => {

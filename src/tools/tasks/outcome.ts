@@ -1,5 +1,6 @@
 import { ProxmoxError } from '../../errors.ts';
 import type { TaskOutcome } from '../../client/task.ts';
+import { causeIn } from '../../rules/causes.ts';
 import { LOCK_HELD } from '../../rules/texts.ts';
 import { Said, seconds, Untrusted, type ObjectAnswer, type Value } from '../answer.ts';
 import type { StepOutcome, ToolContext } from '../define.ts';
@@ -40,7 +41,14 @@ export const taskData = (task: TaskOutcome, nowMs: number): Readonly<Record<stri
 /** The error of a task that ended badly: never a success, whatever the first answer was. One that met a lock has done nothing. */
 export const taskFailed = (task: TaskOutcome, what: string, done: readonly string[]): ProxmoxError => {
   const { upid, exitStatus = '', log } = task;
-  const details = { upid, proxmox: exitStatus, log, ...(done.length > 0 ? { done } : {}) };
+  const known = causeIn(exitStatus, log);
+  const details = {
+    upid,
+    proxmox: exitStatus,
+    log,
+    ...(known ? { likely: known.sentence, next: known.next } : {}),
+    ...(done.length > 0 ? { done } : {}),
+  };
   return LOCK_HELD.test(exitStatus)
     ? new ProxmoxError('LOCKED', `Proxmox VE did not ${what}: another operation holds the lock on it.`, details)
     : new ProxmoxError('TASK_FAILED', `Proxmox VE began to ${what}, but the task failed.`, details);
