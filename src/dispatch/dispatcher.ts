@@ -23,6 +23,7 @@ import { judgePlan, type Judgement } from './judgement.ts';
 import type { Admitted, Limiter, LimitFigures, Load } from './limiter.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicySource } from './policy/source.ts';
+import { hasMoved } from './moved.ts';
 import { rightsOfPlan, type PlanRights } from './plan-rights.ts';
 import { previewAnswer, questionAbout } from './preview.ts';
 import { explainForbidden } from './privileges.ts';
@@ -109,7 +110,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       checkCeiling(name, tool.risk, limits);
       const answer = await (tool.risk === 'read'
         ? runRead({ tool, input, cluster, context, log, sending })
-        : runChange({ tool, input, wishes, cluster, context, log, sending }));
+        : wherever(cluster, () => runChange({ tool, input, wishes, cluster, context, log, sending })));
       return told(answer, await log.outcome('ok'));
     } catch (error) {
       const known = await explained(asProxmoxError(error), cluster, sending.request, context.signal);
@@ -128,7 +129,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     const recorded = log.intent([]);
     const { policy: rules, fault } = await policy.current();
     const reads = readsOf(tool, cluster, rules, clock.now());
-    const answer = await tool.read(contextFor(cluster, reads, context, options), input);
+    const answer = await wherever(cluster, () => tool.read(contextFor(cluster, reads, context, options), input));
     await recorded;
     return told(answer, fault, admitted);
   };
@@ -262,6 +263,16 @@ interface Ready {
   /** What is wrong with the policy file, where an older one is in force. */
   readonly fault: string | undefined;
 }
+
+/** What is tried, and tried once more where its guest has moved to another node in between. */
+const wherever = async <T>({ inventory }: Cluster, attempt: () => Promise<T>): Promise<T> => {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(await hasMoved(asProxmoxError(error), inventory).catch(() => false))) throw error;
+    return attempt();
+  }
+};
 
 /** A refusal for want of a privilege with the command that would grant it; every other error as it is. */
 const explained = async (

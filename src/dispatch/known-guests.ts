@@ -2,6 +2,7 @@ import { getConfig as lxcConfig } from '../../generated/endpoints/nodes/lxc.ts';
 import { getConfig as qemuConfig } from '../../generated/endpoints/nodes/qemu.ts';
 import { manifest } from '../catalogue/manifest.ts';
 import type { Planned } from '../endpoint.ts';
+import { asProxmoxError } from '../errors.ts';
 import type { Guest, Resources } from '../inventory/resources.ts';
 import { assess, isAtLeast } from '../rules/risk.ts';
 import { touches } from '../rules/touches.ts';
@@ -119,5 +120,9 @@ const configOf = (
   signal: AbortSignal,
 ): Promise<Options | undefined> => {
   const request = kind === 'qemu' ? qemuConfig({ node, vmid }) : lxcConfig({ node, vmid });
-  return requester.send(request as Planned<object> as Planned<Options>, { signal }).catch(() => undefined);
+  return requester.send(request as Planned<object> as Planned<Options>, { signal }).catch((error: unknown) => {
+    // Where it is not, or can't be reached, nothing could be done to it either: that is the answer, and not a doubt about its protection.
+    if (['NOT_FOUND', 'NODE_UNREACHABLE'].includes(asProxmoxError(error).code)) throw error;
+    return undefined;
+  });
 };
