@@ -24,6 +24,7 @@ import type { Admitted, Limiter, LimitFigures, Load } from './limiter.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicySource } from './policy/source.ts';
 import { hasMoved } from './moved.ts';
+import { narrowerCall } from './narrower.ts';
 import { rightsOfPlan, type PlanRights } from './plan-rights.ts';
 import { previewAnswer, questionAbout } from './preview.ts';
 import { explainForbidden } from './privileges.ts';
@@ -131,7 +132,8 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     const reads = readsOf(tool, cluster, rules, clock.now());
     const answer = await wherever(cluster, () => tool.read(contextFor(cluster, reads, context, options), input));
     await recorded;
-    return told(answer, fault, admitted);
+    const narrower = narrowerCall(tool, input, answer);
+    return told(narrower === undefined ? answer : { ...answer, narrower }, fault, admitted);
   };
 
   const runChange = async (change: Call<ChangeTool>): Promise<Answer> => {

@@ -8,44 +8,35 @@ import {
   type TableAnswer,
   type Value,
 } from '../tools/answer.ts';
-import { clean, cut, fence, fenceInline, fenceLines, oneLine, quoted, randomMark } from './clean.ts';
+import { clean, fence, fenceInline, fenceLines, oneLine, quoted, randomMark } from './clean.ts';
+import { capped, howMany, LIST_TOKENS, MOST_TOKENS, withRemarks } from './fit.ts';
+import { tokensIn } from './tokens.ts';
 import { withUnit } from './units.ts';
 
-// What a client takes without a warning, and well below what closes a session.
-const MOST_CHARACTERS = 24_000;
 const MOST_NOTES = 20;
-// JSON repeats the names of its members in every row.
-const MOST_JSON = 4 * MOST_CHARACTERS;
 const LONGEST_CELL = 400;
 
 /** An answer as text: a table with a header line and a line that counts, or members with their values. */
 export const asText = (answer: Answer): string => {
   const notes = answer.notes.slice(0, MOST_NOTES).map((note) => `# ${oneLine(note, 300)}`);
   const more = answer.notes.length - notes.length;
-  const remarks = [
-    ...(answer.kind === 'table' ? [count(answer)] : []),
-    ...notes,
-    ...(more > 0 ? [`# and ${more} more of these`] : []),
-  ].join('\n');
+  const remarks = [...notes, ...(more > 0 ? [`# and ${more} more of these`] : [])];
   // One mark for all fences of an answer: when it is cut, those that are open can be told from those that a text imitates.
   const mark = randomMark();
-  return capped(answer.kind === 'table' ? table(answer, mark) : object(answer, mark), remarks, mark);
+  if (answer.kind === 'table') return table(answer, remarks, mark);
+  return capped(object(answer, mark), remarks.join('\n'), mark, answer.narrower && oneLine(answer.narrower, 300));
 };
 
 /** The same as plain data, with raw numbers: for `format: "json"`. */
 export const asJson = (answer: Answer): Readonly<Record<string, unknown>> => {
   const notes = answer.notes.length > 0 ? { notes: plain(answer.notes) } : {};
   if (answer.kind === 'table') {
-    const { total, next } = answer;
-    const rows = fitting(answer.rows.map((row) => plain(row, LONGEST_CELL)));
-    const cut = answer.rows.length - rows.length;
-    return {
-      rows,
-      total,
-      ...(cut === 0 ? {} : { cut: `${cut} rows more; ask for less with limit or columns` }),
-      ...(next === undefined ? {} : { next: oneLine(next, 600) }),
-      ...notes,
-    };
+    const { total } = answer;
+    const all = answer.rows.map((row) => plain(row, LONGEST_CELL));
+    const texts = all.map((row) => JSON.stringify(row));
+    const rows = all.slice(0, Math.max(howMany(texts, MOST_TOKENS - 100), 1));
+    const next = nextAfter(answer, rows.length);
+    return { rows, total, ...(next === undefined ? {} : { next: oneLine(next, 600) }), ...notes };
   }
   const { headline, data } = answer;
   return {
@@ -55,12 +46,9 @@ export const asJson = (answer: Answer): Readonly<Record<string, unknown>> => {
   };
 };
 
-/** The first rows, as many as a client takes. */
-const fitting = (rows: readonly unknown[]): readonly unknown[] => {
-  let room = MOST_JSON;
-  const end = rows.findIndex((row) => (room -= JSON.stringify(row).length + 1) < 0);
-  return end < 0 ? rows : rows.slice(0, end);
-};
+/** Where a table goes on after that many of its rows; undefined at its end. */
+const nextAfter = ({ rows, cursors, next }: TableAnswer, shown: number): string | undefined =>
+  shown < rows.length ? cursors[shown - 1] : next;
 
 const plain = (value: Value, longest?: number): unknown => {
   if (value instanceof Quantity) return value.value;
@@ -78,12 +66,21 @@ const plain = (value: Value, longest?: number): unknown => {
   return value;
 };
 
-/** The rows with their header: fenced as a whole where a cell of the cluster could be read as a sentence. */
-const table = ({ columns, rows }: TableAnswer, mark: string): string => {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => scalar(row[column])))];
-  const text = lines.map((cells) => cells.join('\t')).join('\n');
-  const isPlain = rows.every((row) => columns.every((column) => isHarmless(row[column])));
-  return isPlain ? text : fenceLines('list', text, mark);
+// What the marks of a fence cost.
+const FENCE_TOKENS = 40;
+
+/** The header, as many rows as fit, and the line that counts; fenced where a cell of the cluster could be read as a sentence. */
+const table = (answer: TableAnswer, notes: readonly string[], mark: string): string => {
+  const { columns, rows, wanted } = answer;
+  const remarksFor = (shown: number): string => [count(answer, shown), ...notes].join('\n');
+  const lines = rows.map((row) => columns.map((column) => scalar(row[column])).join('\t'));
+  const header = columns.join('\t');
+  const budget = wanted === undefined ? LIST_TOKENS : MOST_TOKENS;
+  const around = tokensIn(header) + tokensIn(remarksFor(Math.max(rows.length - 1, 0))) + FENCE_TOKENS;
+  const shown = Math.min(rows.length, Math.max(howMany(lines, Math.max(budget - around, budget / 2)), 1));
+  const text = [header, ...lines.slice(0, shown)].join('\n');
+  const isPlain = rows.slice(0, shown).every((row) => columns.every((column) => isHarmless(row[column])));
+  return withRemarks(isPlain ? text : fenceLines('list', text, mark), remarksFor(shown));
 };
 
 /** Whether a value can be read as nothing but a value, by its kind or its form. */
@@ -96,9 +93,13 @@ const isHarmless = (value: Value): boolean => {
     : Object.entries(value).every(([name, inner]) => isIdentifier(name) && isHarmless(inner));
 };
 
-const count = ({ rows, total, next }: TableAnswer): string => {
-  if (next !== undefined)
-    return `# ${rows.length} of ${total} rows; next page: cursor=${JSON.stringify(oneLine(next, 600))}`;
+const count = (answer: TableAnswer, shown: number): string => {
+  const { rows, total, narrower } = answer;
+  const next = nextAfter(answer, shown);
+  if (next !== undefined) {
+    const less = narrower === undefined ? '' : `; narrower: ${oneLine(narrower, 300)}`;
+    return `# ${shown} of ${total} rows; next page: cursor=${JSON.stringify(oneLine(next, 600))}${less}`;
+  }
   return rows.length < total ? `# the last ${rows.length} of ${total} rows` : `# ${total} rows`;
 };
 
@@ -151,20 +152,3 @@ const scalar = (value: Value, max = 80): string => {
 
 const isEmpty = (value: Value): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-
-const withRemarks = (body: string, remarks: string): string => [body, remarks].filter((part) => part !== '').join('\n');
-
-/** The text, or as much of it as a client takes: whole lines, fences closed, and every remark at its end. */
-const capped = (body: string, remarks: string, mark: string): string => {
-  const whole = withRemarks(body, remarks);
-  if (whole.length <= MOST_CHARACTERS) return whole;
-  const room = MOST_CHARACTERS - remarks.length - 1;
-  const end = body.lastIndexOf('\n', room);
-  // A line that is too long alone is cut in its middle.
-  const shown = cut(body, end > room / 2 ? end : room);
-  const times = (tag: string): number => shown.split(tag).length - 1;
-  const open = times(`<untrusted-${mark}`) > times(`</untrusted-${mark}>`);
-  const closed = open ? `${shown}\n</untrusted-${mark}>` : shown;
-  const text = withRemarks(closed, remarks);
-  return `${text}\n# cut: ${whole.length - text.length} characters more; ask for less with limit, columns or include`;
-};

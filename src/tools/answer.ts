@@ -64,9 +64,16 @@ export interface TableAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly total: number;
+  /** For each row, where a page goes on that ends with it. */
+  readonly cursors: readonly string[];
+  /** Where the next page begins; absent on the last. */
   readonly next?: string;
+  /** How many rows the caller wanted; where they said nothing, the page ends where it becomes long. */
+  readonly wanted?: number;
   /** Facts about the answer as a whole, such as nodes that did not answer. */
   readonly notes: readonly string[];
+  /** How to ask for less, where there is more than fits. */
+  readonly narrower?: string;
 }
 
 /** One thing, as members and members of members, with a sentence of ours before it where something was done. */
@@ -75,6 +82,8 @@ export interface ObjectAnswer {
   readonly headline?: string;
   readonly data: Readonly<Record<string, Value>>;
   readonly notes: readonly string[];
+  /** How to ask for less, where there is more than fits. */
+  readonly narrower?: string;
 }
 
 export type Answer = TableAnswer | ObjectAnswer;

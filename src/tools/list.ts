@@ -52,7 +52,9 @@ export const page = <T>(
     kind: 'table',
     columns: chosen,
     rows: shown.map(({ item }) => Object.fromEntries(chosen.map((name) => [name, columns.all[name]?.(item)]))),
+    cursors: shown.map(({ key }) => cursorFor(key)),
     total: ordered.length,
+    ...(view.limit === undefined ? {} : { wanted: view.limit }),
     ...(last && rest.length > shown.length ? { next: cursorFor(last.key) } : {}),
     notes,
   };

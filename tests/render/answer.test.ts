@@ -9,6 +9,7 @@ const table = (columns: readonly string[], rows: readonly Row[], more: Partial<T
   kind: 'table',
   columns,
   rows,
+  cursors: rows.map((_, i) => String(i)),
   total: rows.length,
   notes: [],
   ...more,
