@@ -8,10 +8,10 @@ import {
   type TableAnswer,
   type Value,
 } from '../tools/answer.ts';
+import { withUnit } from '../units.ts';
 import { clean, fence, fenceInline, fenceLines, oneLine, quoted, randomMark } from './clean.ts';
 import { capped, howMany, LIST_TOKENS, MOST_TOKENS, withRemarks } from './fit.ts';
 import { tokensIn } from './tokens.ts';
-import { withUnit } from './units.ts';
 
 const MOST_NOTES = 20;
 const LONGEST_CELL = 400;

@@ -11,7 +11,12 @@ export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   pve_guest_stop: async () => (await import('./guests/stop.ts')).guestStop,
   pve_node_get: async () => (await import('./nodes/get.ts')).nodeGet,
   pve_node_list: async () => (await import('./nodes/list.ts')).nodeList,
+  pve_snapshot_create: async () => (await import('./snapshots/create.ts')).snapshotCreate,
+  pve_snapshot_delete: async () => (await import('./snapshots/delete.ts')).snapshotDelete,
+  pve_snapshot_list: async () => (await import('./snapshots/list.ts')).snapshotList,
+  pve_snapshot_rollback: async () => (await import('./snapshots/rollback.ts')).snapshotRollback,
   pve_storage_content: async () => (await import('./storage/content.ts')).storageContent,
   pve_storage_list: async () => (await import('./storage/list.ts')).storageList,
   pve_task_get: async () => (await import('./tasks/get.ts')).taskGet,
+  pve_volume_delete: async () => (await import('./storage/delete-volume.ts')).volumeDelete,
 };

@@ -12,7 +12,7 @@ import { surface } from '../../src/tools/surface.ts';
 import { fakeHost } from '../support/msw.ts';
 import { agreeing } from '../support/person.ts';
 import { openWorld } from '../support/world.ts';
-import { argumentsOf, withTask } from './arguments.ts';
+import { argumentsOf, withThings } from './arguments.ts';
 
 const host = fakeHost();
 const methods = await manifest();
@@ -92,7 +92,7 @@ describe('the rules that every tool follows', () => {
       const tool = await tools[name]?.();
       for (const given of tool ? argumentsOf(tool) : []) {
         const world = await openWorld(host, { person: agreeing });
-        const args = await withTask(world, given);
+        const args = await withThings(world, given);
         const before = world.writes().length;
         await world.call(name, args);
         sent.push(...world.writes().slice(before));
@@ -113,7 +113,7 @@ describe('the rules that every tool follows', () => {
   it.each(names)('%s: its example works against a cluster', async (name) => {
     const world = await openWorld(host, { person: agreeing });
     const tool = await tools[name]?.();
-    const args = await withTask(world, (tool?.example ?? {}) as Record<string, unknown>);
+    const args = await withThings(world, (tool?.example ?? {}) as Record<string, unknown>);
     const { isError, text } = await world.call(name, args);
     expect(isError, text).toBe(false);
   });

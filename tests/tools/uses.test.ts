@@ -6,7 +6,7 @@ import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
 import { agreeing } from '../support/person.ts';
 import { openWorld } from '../support/world.ts';
-import { argumentsOf, withTask } from './arguments.ts';
+import { argumentsOf, withThings } from './arguments.ts';
 
 const host = fakeHost();
 const methods = await manifest();
@@ -19,6 +19,8 @@ const ALWAYS: readonly string[] = [
   'GET /nodes/{node}/version',
   'GET /nodes/{node}/tasks/{upid}/status',
   'GET /nodes/{node}/tasks/{upid}/log',
+  // Whoever is asked about a change is told whether it may be done.
+  'GET /access/permissions',
   // What could hurt a guest is judged by its protection.
   'GET /nodes/{node}/qemu/{vmid}/config',
   'GET /nodes/{node}/lxc/{vmid}/config',
@@ -39,7 +41,7 @@ describe.each(Object.keys(tools))('what %s says that it uses', (name) => {
     const called = new Set<string>();
     for (const given of tool ? argumentsOf(tool) : []) {
       const world = await openWorld(host, { person: agreeing });
-      const args = await withTask(world, given);
+      const args = await withThings(world, given);
       const before = host.seen.length;
       await world.call(name, args);
       for (const { method, path } of host.seen.slice(before)) {

@@ -6,8 +6,12 @@ import { Said, seconds, Untrusted, type ObjectAnswer, type Value } from '../answ
 import type { StepOutcome, ToolContext } from '../define.ts';
 
 /** The sentence of a finished change, the task behind it, and how to go on where it still runs. */
-export const taskAnswer = (outcome: StepOutcome, done: string, { clock }: Pick<ToolContext, 'clock'>): ObjectAnswer => {
-  const { task } = outcome;
+export const taskAnswer = (
+  outcome: StepOutcome | undefined,
+  done: string,
+  { clock }: Pick<ToolContext, 'clock'>,
+): ObjectAnswer => {
+  const task = outcome?.task;
   if (!task) return { kind: 'object', headline: `Done: ${done}.`, data: {}, notes: [] };
   if (task.state === 'running') {
     return {
