@@ -21,6 +21,12 @@ const listed = await surface(tools);
 const names = Object.keys(tools);
 const NOUNS = ['backup', 'cluster', 'guest', 'node', 'snapshot', 'storage', 'task', 'volume'];
 
+/** What a description begins with: what the tool does, as an order. */
+const VERBS =
+  'Ask Back Change Clone Create Cut Delete Destroy List Make Migrate Move Pause Put Read Reboot Restore Show Shut Start Stop Suspend Take Tell'.split(
+    ' ',
+  );
+
 /** Every schema inside a schema, itself too. */
 const schemasIn = (schema: object): Record<string, unknown>[] => {
   const here = schema as Record<string, unknown>;
@@ -38,9 +44,12 @@ describe('the rules that every tool follows', () => {
     expect(name).toMatch(/^[a-z][a-z0-9_]{2,39}$/);
     expect(NOUNS).toContain(name.split('_')[1]);
     expect(title.length).toBeLessThanOrEqual(40);
-    expect(description.length).toBeLessThanOrEqual(1024);
+    expect(description.length).toBeLessThanOrEqual(400);
     expect(/^[^.]*\./.exec(description)?.[0].length ?? 0).toBeLessThanOrEqual(160);
     expect(description).toMatch(/^[A-Z][a-z]+ .*\.$/);
+    expect(VERBS).toContain(description.split(' ')[0]);
+    // When not to use it, or what else to use.
+    expect(description).toMatch(/pve_\w+|\b(?:not|never|no|only|unless|first)\b/i);
   });
 
   it.each(listed)('$name: a schema that every client understands', ({ inputSchema }) => {

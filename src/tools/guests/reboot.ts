@@ -13,7 +13,7 @@ export const guestReboot = defineTool({
   name: 'pve_guest_reboot',
   title: 'Reboot a guest',
   description:
-    'Shut a running VM or container down cleanly and start it again; pending configuration changes take effect.',
+    'Shut a running VM or container down cleanly and start it again; pending configuration changes take effect. One that is off is not started.',
   toolset: 'guests',
   sees: ['guests'],
   uses: [qemuReboot, lxcReboot],

@@ -31,7 +31,7 @@ export const nodeList = defineReadTool<View>({
   name: 'pve_node_list',
   title: 'List nodes',
   description:
-    'List the nodes of the cluster with state, load, memory and number of guests; offline nodes are listed too.',
+    'List the nodes of the cluster with state, load, memory and number of guests; offline ones too. For one use pve_node_get.',
   toolset: 'nodes',
   sees: ['nodes', 'guests'],
   uses: [],

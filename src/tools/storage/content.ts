@@ -41,7 +41,7 @@ export const storageContent = defineReadTool<Input>({
   name: 'pve_storage_content',
   title: 'List what is on a storage',
   description:
-    'List the volumes of one storage: disks, ISO images, container templates, backups. A storage of several nodes is read on all of them.',
+    'List the volumes of one storage: disks, ISO images, container templates, backups; what several nodes have is read on all of them. For all backups use pve_backup_list.',
   toolset: 'storage',
   sees: ['storages'],
   uses: [getContent],
