@@ -29,7 +29,7 @@ export const checkSnapshot = async (context: ToolContext, guest: Guest, name: st
   if (names.includes(name)) return;
   const known = names.filter(isIdentifier);
   const like = nearest(name, known);
-  throw new ProxmoxError('NOT_FOUND', `${upper(label(guest))} has no snapshot ${JSON.stringify(name)}.`, {
+  throw new ProxmoxError('NOT_FOUND', `There is no snapshot ${JSON.stringify(name)} of ${label(guest)}.`, {
     next:
       known.length === 0
         ? 'It has none: leave it out to clone the present state.'
@@ -67,7 +67,7 @@ export const checkAtRest = async ({ requester, signal }: ToolContext, guest: Gue
   if (kind !== 'lxc' || guest.status !== 'running') return;
   const { status } = await requester.send(lxcCurrent({ node, vmid }), { signal });
   if (status !== 'running') return;
-  throw new ProxmoxError('REJECTED', `${upper(label(guest))} is running: it is cloned from a snapshot only.`, {
+  throw new ProxmoxError('REJECTED', `A running container is copied from a snapshot only, and ${label(guest)} runs.`, {
     next: `Take one with pve_snapshot_create {"guest": "${vmid}", "name": "for-clone"}, and call again with snapshot "for-clone"; or shut it down first.`,
   });
 };
@@ -92,5 +92,3 @@ export const checkTarget = (
     { next: 'Leave out node: the clone is made beside it, and can be migrated then.' },
   );
 };
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -38,7 +38,7 @@ export const guestCreate = defineTool<Input, Facts>({
   name: 'pve_guest_create',
   title: 'Create a guest',
   description:
-    'Create a VM (from an ISO or disk image, or empty) or a container (from a template); node, storage and number are chosen unless given. To copy a guest use pve_guest_clone.',
+    'Create a VM (from an ISO or disk image, or empty) or a container (from a template). Node, storage and number are chosen unless given. To copy a guest use pve_guest_clone.',
   toolset: 'guests',
   sees: ['guests', 'nodes', 'storages'],
   uses: [...numberReads, ...sourceReads, ...configReads, postQemu, postLxc, putResize, qemuStart, lxcStart],
@@ -46,18 +46,16 @@ export const guestCreate = defineTool<Input, Facts>({
   input: input<Input>({
     kind: Arg.oneOf(['vm', 'container'], 'What to make'),
     name: Arg.text('Its name', { minLength: 1 }),
-    source: Arg.optional(Arg.text('ISO, disk image or template: file name or volume')),
+    source: Arg.optional(Arg.text('ISO, image or template: file or volume')),
     node: Arg.optional(Arg.text('Where')),
     storage: Arg.optional(Arg.text('For its disk')),
-    disk: Arg.optional(Arg.text('Size such as 32G')),
-    cores: Arg.optional(Arg.integer('CPU cores', { minimum: 1 })),
-    memory: Arg.optional(Arg.text('Size such as 4G')),
-    network: Arg.optional(Arg.text('vmbr0 unless given; more as in net0: vmbr1,tag=20')),
+    disk: Arg.optional(Arg.text('Size: 32G')),
+    cores: Arg.optional(Arg.integer('CPU cores')),
+    memory: Arg.optional(Arg.text('Size: 4G')),
+    network: Arg.optional(Arg.text('vmbr0, or as in net0: vmbr1,tag=20')),
     vmid: numberArgument,
-    start: Arg.optional(Arg.flag('Start it then')),
-    set: Arg.optional(
-      Arg.options('Other options by their Proxmox VE names, e.g. {"ciuser":"amy","ipconfig0":"ip=dhcp"}'),
-    ),
+    start: Arg.optional(Arg.flag('Start it too')),
+    set: Arg.optional(Arg.options('Other options of Proxmox VE, e.g. {"ciuser":"amy"}')),
     wait: waitArgument,
   }),
   example: { kind: 'vm', name: 'web3', source: 'debian-13.1.0-amd64-netinst.iso', disk: '32G', memory: '4G' },
@@ -92,11 +90,7 @@ export const guestCreate = defineTool<Input, Facts>({
     ),
 });
 
-const optionsFor = (
-  given: Input,
-  place: Place,
-  source: Source | undefined,
-): Options => {
+const optionsFor = (given: Input, place: Place, source: Source | undefined): Options => {
   const { kind, set = {} } = given;
   const { said, usual } = kind === 'container' ? containerOptions(given, place) : vmOptions(given, place, source);
   checkSet(set, Object.keys(said), RESERVED, 'what it means has an argument, or is for backups only.');
@@ -106,8 +100,7 @@ const optionsFor = (
 const stepsFor = (guest: Guest, given: Input, options: Options, source: Source | undefined): Step[] => {
   const { kind, node, vmid } = guest;
   const params = { node, vmid, ...options };
-  const made =
-    kind === 'qemu' ? postQemu(params) : postLxc({ ...params, ostemplate: source?.volume ?? '' });
+  const made = kind === 'qemu' ? postQemu(params) : postLxc({ ...params, ostemplate: source?.volume ?? '' });
   const grown = kind === 'qemu' && source !== undefined && source.content !== 'iso' ? given.disk : undefined;
   const start = kind === 'qemu' ? qemuStart : lxcStart;
   return [

@@ -32,4 +32,6 @@ export const nameIn = (volume: string): string => volume.slice(volume.indexOf(':
 
 /** The disks by option, each as `ceph:vm-100-disk-0,size=32G`. */
 export const listed = (disks: readonly Disk[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(disks.map(({ option, volume, size }) => [option, size === undefined ? volume : `${volume},size=${size}`]));
+  Object.fromEntries(
+    disks.map(({ option, volume, size }) => [option, size === undefined ? volume : `${volume},size=${size}`]),
+  );

@@ -55,17 +55,15 @@ export const madeAnswer = async (
     ...base,
     data: {
       vmid,
+      // A name that nobody gave is the host's choice.
+      name: guest.name === undefined ? toText(config['name'] ?? config['hostname']) : undefined,
       node,
       ...more,
       disks: listed(disksOf(config, vmid)),
       net0: toText(config['net0']),
       ...base.data,
     },
-    notes: [
-      ...base.notes,
-      ...warned.map((upid) => `with warnings: pve_task_get {"upid": "${upid}"}`),
-      ...notes,
-    ],
+    notes: [...base.notes, ...warned.map((upid) => `with warnings: pve_task_get {"upid": "${upid}"}`), ...notes],
   };
 };
 

@@ -13,10 +13,11 @@ export interface Place {
 
 type Kind = Guest['kind'];
 
-const CONTENT: Readonly<Record<Kind, string>> = { qemu: 'images', lxc: 'rootdir' };
+/** What the disks of a kind of guest are called among the contents of a storage. */
+export const DISK_CONTENT = { qemu: 'images', lxc: 'rootdir' } as const satisfies Readonly<Record<Kind, string>>;
 const WHOSE: Readonly<Record<Kind, string>> = { qemu: 'VMs', lxc: 'containers' };
 
-const holds = ({ content }: Storage, kind: Kind): boolean => content.includes(CONTENT[kind]);
+const holds = ({ content }: Storage, kind: Kind): boolean => content.includes(DISK_CONTENT[kind]);
 
 /**
  * The places for a new guest, the best first: online nodes that have such a storage, by free memory, each with the storage that is wanted or
@@ -38,13 +39,15 @@ export const placesFor = async (
     .sort((a, b) => freeMemory(b) - freeMemory(a))
     .flatMap(({ node: name }) => {
       const [best] = usable.filter((each) => each.node === name).sort((a, b) => room(b) - room(a));
-      return best ? [{ node: name, storage: best.storage, ...(best.type === undefined ? {} : { type: best.type }) }] : [];
+      return best
+        ? [{ node: name, storage: best.storage, ...(best.type === undefined ? {} : { type: best.type }) }]
+        : [];
     });
   if (places.length > 0) return places;
   const what = storage === undefined ? `a storage for disks of ${WHOSE[kind]}` : `storage ${JSON.stringify(storage)}`;
   const where = node === undefined ? 'No online node has' : `Node ${JSON.stringify(node)} does not have`;
   throw new ProxmoxError('NODE_UNREACHABLE', `${where} ${what} that can be used now.`, {
-    next: `pve_storage_list {"content": "${CONTENT[kind]}"} shows where there is one.`,
+    next: `pve_storage_list {"content": "${DISK_CONTENT[kind]}"} shows where there is one.`,
   });
 };
 
@@ -69,11 +72,9 @@ export const checkHolds = async (
   if (!entries.some((entry) => holds(entry, kind))) {
     const { storages } = await inventory.all();
     const others = [...new Set(storages.filter((each) => holds(each, kind)).map(({ storage }) => storage))];
-    throw new ProxmoxError(
-      'INVALID_INPUT',
-      `storage: ${JSON.stringify(name)} does not take disks of ${WHOSE[kind]}.`,
-      { next: `Storages that do: ${others.map(nameOf).join(', ')}.` },
-    );
+    throw new ProxmoxError('INVALID_INPUT', `storage: ${JSON.stringify(name)} does not take disks of ${WHOSE[kind]}.`, {
+      next: `Storages that do: ${others.map(nameOf).join(', ')}.`,
+    });
   }
   if (node === undefined || entries.some((entry) => entry.node === node)) return;
   throw new ProxmoxError('NOT_FOUND', `Storage ${JSON.stringify(name)} is not on node ${JSON.stringify(node)}.`, {

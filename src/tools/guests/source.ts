@@ -124,19 +124,18 @@ const fileOf = (volume: string): string => volume.slice(volume.lastIndexOf('/') 
 
 const quote = (text: string): string => JSON.stringify(text.slice(0, 120));
 
-const missing = (
-  kind: Kind,
-  wanted: string,
-  seen: readonly Found[],
-  unread: readonly string[],
-): ProxmoxError => {
+const missing = (kind: Kind, wanted: string, seen: readonly Found[], unread: readonly string[]): ProxmoxError => {
   const byFile = new Map(
     seen.flatMap(({ source: { volume } }) => (isIdentifier(volume) ? [[fileOf(volume), volume] as const] : [])),
   );
   const like = wanted === '' ? [] : nearest(fileOf(wanted), byFile.keys());
-  const volumes = (like.length > 0 ? like : [...byFile.keys()].slice(0, 5)).map((file) => quote(byFile.get(file) ?? ''));
+  const volumes = (like.length > 0 ? like : [...byFile.keys()].slice(0, 5)).map((file) =>
+    quote(byFile.get(file) ?? ''),
+  );
   const sentence =
-    wanted === '' ? 'A container needs a template as its source.' : `There is no ${CALLED[kind]} ${quote(wanted)} on any storage that can be read.`;
+    wanted === ''
+      ? 'A container needs a template as its source.'
+      : `There is no ${CALLED[kind]} ${quote(wanted)} on any storage that can be read.`;
   const gaps = unread.length === 0 ? '' : ` Not read: ${unread.join('; ')}.`;
   return new ProxmoxError(wanted === '' ? 'INVALID_INPUT' : 'NOT_FOUND', `${sentence}${gaps}`, {
     next:
