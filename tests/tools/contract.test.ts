@@ -3,9 +3,10 @@ import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
 import { itHolds, type Contracts } from './contract/contract.ts';
 import { guestContracts } from './contract/guests.ts';
+import { makingContracts } from './contract/making.ts';
 
 const host = fakeHost();
-const contracts: Contracts = { ...guestContracts };
+const contracts: Contracts = { ...guestContracts, ...makingContracts };
 
 describe('the contract of', () => {
   for (const [name, contract] of Object.entries(contracts)) itHolds(host, name, contract);
