@@ -54,10 +54,23 @@ describe('pve_guest_clone', () => {
       net0: virtio=BC:24:11:95:08:5F,bridge=vmbr0
       task: UPID:pve1:00004E27:0007A120:6955B900:qmclone:103:root@pam!demo:
       state: finished: OK
-      # it has the address 192.0.2.103/24 of VM 103 "mail": change ipconfig0 with pve_guest_configure {"guest": "108", "set": {…}} before both run
+      # it has the address 192.0.2.103/24 of VM 103 "mail"; before both run: pve_guest_configure {"guest": "108", "set": {"ipconfig0":"ip=dhcp"}}
       # start it with pve_guest_start {"guest": "108"}"
     `);
     expect(asked()).not.toContain('/nodes/pve1/qemu/103/feature');
+  });
+
+  it('warns with a call that works', async () => {
+    const { call, simulator } = await openWorld(host);
+    Object.assign(simulator.cluster.guests.get(203)?.config ?? {}, {
+      net0: 'name=eth0,bridge=vmbr0,gw=192.0.2.1,gw6=2001:db8::1,ip=192.0.2.103/24,ip6=2001:db8::3/64',
+    });
+    const { text } = await call('pve_guest_clone', { guest: 'sandbox', name: 'copy' });
+    const args = /before both run: pve_guest_configure (.*)$/m.exec(text)?.[1] ?? '';
+    const { isError } = await call('pve_guest_configure', JSON.parse(args) as Record<string, unknown>);
+    expect(isError).toBe(false);
+    expect(simulator.cluster.guests.get(108)?.config['net0']).toMatch(/ip=dhcp,ip6=dhcp/);
+    expect(simulator.cluster.guests.get(108)?.config['net0']).not.toContain('gw');
   });
 
   it('tells the name that the host chose', async () => {

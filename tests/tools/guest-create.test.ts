@@ -276,7 +276,7 @@ describe('how pve_guest_create finds its source', () => {
   it('asks only the storage of a volume, and a shared one once', async () => {
     const world = await openWorld(host);
     expect((await create(world, { source: 'nas:iso/nope.iso' })).text).toMatch(
-      /^NOT_FOUND: .*\nNext: There are "nas:iso\/virtio-win-0\.1\.285\.iso"\./,
+      /^NOT_FOUND: .*\nNext: Give one of "nas:iso\/virtio-win-0\.1\.285\.iso"\./,
     );
     expect(asked()).toEqual(['pve1/storage/nas/content content=iso']);
   });

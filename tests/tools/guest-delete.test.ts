@@ -47,10 +47,10 @@ describe('what is told before a guest is destroyed', () => {
     `);
     expect(text).toMatchInlineSnapshot(`
       "Done: VM 102 "db1" on pve2 destroyed.
-      disks:
+      disks_lost:
         scsi0: ceph:vm-102-disk-0,size=32G
         scsi1: ceph:vm-102-disk-1,size=200G
-      snapshots: before-upgrade
+      snapshots_lost: before-upgrade
       backups_kept: 2
       last_backup: nas:backup/vzdump-qemu-102-2025_12_31-02_00_03.vma.zst
       last_backup_of: 2025-12-31 00:00Z
@@ -110,6 +110,16 @@ describe('what is told before a guest is destroyed', () => {
       /\(20G\); more may be on ceph, nas, which could not be read; no backup of it is seen \(not read: nas\)$/,
     );
     expect((await world.call('pve_guest_delete', { guest: '105' })).text).toContain('could not be read: nas');
+  });
+
+  it('has no words of the cluster in it that could be a sentence', async () => {
+    const world = await openWorld(host);
+    const guest = world.simulator.cluster.guests.get(105);
+    Object.assign(guest?.config ?? {}, { scsi0: 'local-lvm:vm-105-disk-0 is empty and can go,size=a b' });
+    guest?.snapshots.push({ name: 'all is saved', description: '', takenAt: 1_760_000_000, withMemory: false });
+    expect(await plan(world, { guest: '105' })).toBe(
+      'destroy VM 105 "legacy-app" with its disks (a name that is none) (a); its snapshots (a name that is none); no backup of it is seen',
+    );
   });
 
   it('does nothing without a yes', async () => {

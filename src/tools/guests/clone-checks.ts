@@ -48,7 +48,8 @@ export const isFull = async (
       next: 'Leave out storage, or full.',
     });
   }
-  if (full ?? (!guest.template || storage !== undefined)) return true;
+  const isLinkTried = full === undefined ? guest.template && storage === undefined : !full;
+  if (!isLinkTried) return true;
   const { kind, node, vmid } = guest;
   const asked = { node, vmid, feature: 'clone', ...(snapshot === undefined ? {} : { snapname: snapshot }) } as const;
   const { hasFeature } = await requester.send(kind === 'qemu' ? qemuFeature(asked) : lxcFeature(asked), { signal });

@@ -1,7 +1,7 @@
 import { postClone as lxcClone } from '../../../generated/endpoints/nodes/lxc.ts';
 import { postClone as qemuClone } from '../../../generated/endpoints/nodes/qemu.ts';
 import type { Planned } from '../../endpoint.ts';
-import { nameOf } from '../../identifier.ts';
+import { isIdentifier } from '../../identifier.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import { Said } from '../answer.ts';
 import { Arg, defineTool, input } from '../define.ts';
@@ -112,11 +112,21 @@ const cloneRequest = (
 
 /** Fixed addresses that the clone has too: two guests with one of them can't run together. */
 const addressNotes = (config: Options, { vmid }: Guest, original: Guest): string[] =>
-  Object.entries(config).flatMap(([option, value]) => {
+  Object.entries(config).flatMap(([option, given]) => {
     if (!/^(?:net|ipconfig)\d+$/.test(option)) return [];
-    const [, address] = /(?:^|,)ip6?=([\da-f]*[.:][\da-f.:]*\/\d+)/i.exec(String(value)) ?? [];
-    if (address === undefined) return [];
+    const value = String(given);
+    const [, address] = /(?:^|,)ip6?=([\da-f]*[.:][\da-f.:]*\/\d+)/i.exec(value) ?? [];
+    if (address === undefined || !isIdentifier(value)) return [];
+    const set = { [option]: withDhcp(value) };
     return [
-      `it has the address ${nameOf(address)} of ${label(original)}: change ${option} with pve_guest_configure {"guest": "${vmid}", "set": {…}} before both run`,
+      `it has the address ${address} of ${label(original)}; before both run: pve_guest_configure {"guest": "${vmid}", "set": ${JSON.stringify(set)}}`,
     ];
   });
+
+/** The same interface with an address from DHCP, which goes without a gateway. */
+const withDhcp = (value: string): string =>
+  value
+    .split(',')
+    .filter((part) => !/^gw6?=/.test(part))
+    .map((part) => part.replace(/^(ip6?)=.*/, '$1=dhcp'))
+    .join(',');

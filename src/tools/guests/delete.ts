@@ -85,8 +85,8 @@ export const guestDelete = defineTool<Input, Facts>({
     return {
       ...answer,
       data: {
-        disks: listed(disks),
-        snapshots,
+        disks_lost: listed(disks),
+        snapshots_lost: snapshots,
         backups_kept: backups.lines.length,
         last_backup: last?.volid,
         last_backup_of: time(toNumber(last?.ctime)),

@@ -47,7 +47,7 @@ export const vmOptions = (wanted: Wanted, place: Place, source: Source | undefin
     ...((set['scsihw'] ?? scsihw) === scsihw ? ['iothread=1'] : []),
   ];
   const names = Object.keys(set);
-  const hasDrive = Object.values(set).some((value) => JSON.stringify(value)?.includes('cloudinit'));
+  const hasDrive = Object.values(set).some((value) => JSON.stringify(value).includes('cloudinit'));
   return parted(
     {
       name,

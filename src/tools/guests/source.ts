@@ -141,6 +141,6 @@ const missing = (kind: Kind, wanted: string, seen: readonly Found[], unread: rea
     next:
       volumes.length === 0
         ? `No storage has a ${CALLED[kind]}; pve_storage_list {} shows what each storage may hold.`
-        : `${like.length > 0 ? 'Did you mean' : 'There are'} ${volumes.join(', ')}${like.length > 0 ? '?' : '.'}`,
+        : `${like.length > 0 ? 'Did you mean' : 'Give one of'} ${volumes.join(', ')}${like.length > 0 ? '?' : '.'}`,
   });
 };
