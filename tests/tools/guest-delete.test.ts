@@ -122,6 +122,12 @@ describe('what is told before a guest is destroyed', () => {
     );
   });
 
+  it('does not take what it may not see for none', async () => {
+    const world = await openWorld(host);
+    for (const storage of world.simulator.cluster.storages) Object.assign(storage, { content: ['images'] });
+    expect(await plan(world, { guest: '105' })).toMatch(/; no storage with backups can be seen$/);
+  });
+
   it('does nothing without a yes', async () => {
     const world = await openWorld(host, { person: () => ({ action: 'decline' }) });
     expect((await world.call('pve_guest_delete', { guest: 'legacy-app' })).text).toMatch(/^NOT_CONFIRMED: /);

@@ -15,6 +15,8 @@ type Line = GetContentResult[number];
 export interface Lookup {
   readonly lines: readonly Line[];
   readonly unread: readonly string[];
+  /** Set where there was no storage to look at, or none that may be seen. */
+  readonly blind: boolean;
 }
 
 /** What these lookups ask. */
@@ -22,8 +24,8 @@ export const belongingsReads: readonly Route[] = [getContent];
 
 /** The backups of a guest that its node can see, the last one first. */
 export const backupsOf = async (context: ToolContext, guest: Guest): Promise<Lookup> => {
-  const { lines, unread } = await look(context, guest, 'backup', { vmid: guest.vmid });
-  return { lines: [...lines].sort((a, b) => (toNumber(b.ctime) ?? 0) - (toNumber(a.ctime) ?? 0)), unread };
+  const found = await look(context, guest, 'backup', { vmid: guest.vmid });
+  return { ...found, lines: [...found.lines].sort((a, b) => (toNumber(b.ctime) ?? 0) - (toNumber(a.ctime) ?? 0)) };
 };
 
 /** Every volume that belongs to a guest by its name, whether its configuration names it or not. */
@@ -63,7 +65,7 @@ const look = async (
     (each) => each.node === node && each.status === 'available' && each.content.includes(content) && isWanted(each),
   );
   const found = await Promise.all(
-    asked.map(({ storage }): Promise<Lookup> =>
+    asked.map(({ storage }): Promise<Omit<Lookup, 'blind'>> =>
       requester.send(getContent({ node, storage, content, ...filter }), { signal }).then(
         (lines) => ({ lines, unread: [] }),
         (error: unknown) => {
@@ -74,5 +76,9 @@ const look = async (
       ),
     ),
   );
-  return { lines: found.flatMap(({ lines }) => lines), unread: found.flatMap(({ unread }) => unread) };
+  return {
+    lines: found.flatMap(({ lines }) => lines),
+    unread: found.flatMap(({ unread }) => unread),
+    blind: asked.length === 0,
+  };
 };

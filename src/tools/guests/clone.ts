@@ -34,7 +34,7 @@ export const guestClone = defineTool<Input, Facts>({
   description:
     'Copy a VM, container or template to a new guest; of a template a linked clone is made where that works. Not a backup: for that use pve_backup_create.',
   toolset: 'guests',
-  sees: ['guests', 'nodes', 'storages'],
+  sees: ['guests', 'storages'],
   uses: [...numberReads, ...configReads, ...cloneReads, qemuClone, lxcClone],
   risk: 'change',
   input: input<Input>({

@@ -87,7 +87,7 @@ export const guestDelete = defineTool<Input, Facts>({
       data: {
         disks_lost: listed(disks),
         snapshots_lost: snapshots,
-        backups_kept: backups.lines.length,
+        backups_kept: backups.blind ? undefined : backups.lines.length,
         last_backup: last?.volid,
         last_backup_of: time(toNumber(last?.ctime)),
         ...answer.data,
@@ -164,7 +164,9 @@ const lossOf = ({ guest, disks, snapshots, backups, unseen }: Facts): string => 
     ...(unseen.length === 0 ? [] : [`more may be on ${some(unseen)}, which could not be read`]),
     ...(snapshots.length === 0 ? [] : [`its snapshots ${some(snapshots.map(nameOf))}`]),
     length === 0
-      ? `no backup of it is seen${backups.unread.length === 0 ? '' : ` (not read: ${backups.unread.join(', ')})`}`
+      ? backups.blind
+        ? 'no storage with backups can be seen'
+        : `no backup of it is seen${backups.unread.length === 0 ? '' : ` (not read: ${backups.unread.join(', ')})`}`
       : `${length} backup${length === 1 ? '' : 's'} of it stay${length === 1 ? 's' : ''}${day === undefined ? '' : `, the last of ${day}`}`,
   ].join('; ');
 };
