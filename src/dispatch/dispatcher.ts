@@ -228,6 +228,8 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
               });
         if (task?.state === 'failed') throw taskFailed(task, step.reason, done());
         outcomes.push({ step, result, ...(task ? { task } : {}) });
+        // What comes next would meet its lock: the answer says what was left out.
+        if (task?.state === 'running') break;
       } catch (error) {
         throw outcomes.length === 0 ? error : withDetails(asProxmoxError(error), { done: done() });
       }

@@ -85,6 +85,11 @@ const OF_VM_CONFIG: readonly Further[] = [
   ...OF_CONFIG,
   { purpose: 'set the order of startup', needs: [{ path: '/', privileges: ['Sys.Modify'] }] },
 ];
+const OPTIONS = ['CDROM', 'CPU', 'Disk', 'HWType', 'Memory', 'Network', 'Options'].map((each) => `VM.Config.${each}`);
+const OF_NEW: readonly Further[] = [
+  { purpose: 'make guests', needs: [{ path: '/vms/{vmid}', privileges: ['VM.Allocate', ...OPTIONS] }] },
+  ...OF_CONFIG,
+];
 const OF_CONTENT: readonly Further[] = [
   { purpose: 'see the disks of guests', needs: [{ path: '/vms/{vmid}', privileges: ['VM.Config.Disk'] }] },
   { purpose: 'see their backups', needs: [SPACE, { path: '/vms/{vmid}', privileges: ['VM.Backup'] }] },
@@ -95,6 +100,10 @@ const FURTHER: Readonly<Record<string, readonly Further[]>> = {
   'GET /nodes/{node}/storage/{storage}/content': OF_CONTENT,
   'GET /nodes/{node}/tasks/{upid}/log': OF_TASKS,
   'GET /nodes/{node}/tasks/{upid}/status': OF_TASKS,
+  'POST /nodes/{node}/lxc': OF_NEW,
+  'POST /nodes/{node}/lxc/{vmid}/clone': OF_CONFIG,
+  'POST /nodes/{node}/qemu': OF_NEW,
+  'POST /nodes/{node}/qemu/{vmid}/clone': OF_CONFIG,
   'POST /nodes/{node}/qemu/{vmid}/config': OF_VM_CONFIG,
   'PUT /nodes/{node}/qemu/{vmid}/config': OF_VM_CONFIG,
   'PUT /nodes/{node}/lxc/{vmid}/config': OF_CONFIG,

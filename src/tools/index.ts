@@ -2,7 +2,10 @@ import type { Tool } from './define.ts';
 
 /** Every tool by its name; a tool is loaded when it is first called. */
 export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
+  pve_guest_clone: async () => (await import('./guests/clone.ts')).guestClone,
   pve_guest_configure: async () => (await import('./guests/configure.ts')).guestConfigure,
+  pve_guest_create: async () => (await import('./guests/create.ts')).guestCreate,
+  pve_guest_delete: async () => (await import('./guests/delete.ts')).guestDelete,
   pve_guest_get: async () => (await import('./guests/get.ts')).guestGet,
   pve_guest_list: async () => (await import('./guests/list.ts')).guestList,
   pve_guest_reboot: async () => (await import('./guests/reboot.ts')).guestReboot,

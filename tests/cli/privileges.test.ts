@@ -100,6 +100,17 @@ const option = (privilege: string, args: object): Cases => ({
 type Cases = Readonly<Record<string, readonly [args: object, without: RegExp]>>;
 
 const CASES: Readonly<Record<string, Cases>> = {
+  pve_guest_clone: {
+    'Datastore.Audit': [{ guest: '103', storage: 'ceph', dry_run: true }, NOT_SEEN],
+    'VM.Allocate': [{ guest: '103', dry_run: true }, /LACKING VM\.Allocate/],
+    'VM.Audit': [{ guest: '103', dry_run: true }, NOT_SEEN],
+    'VM.Clone': [{ guest: '103', dry_run: true }, /LACKING VM\.Clone/],
+  },
+  pve_guest_delete: {
+    'Datastore.Audit': [{ guest: '105', dry_run: true }, /no storage with backups can be seen/],
+    'VM.Allocate': [{ guest: '105', dry_run: true }, /the server lacks VM\.Allocate/],
+    'VM.Audit': [{ guest: '105', dry_run: true }, NOT_SEEN],
+  },
   pve_guest_configure: {
     'VM.Audit': [{ guest: '103', onboot: true }, NOT_SEEN],
     ...option('VM.Config.CPU', { cores: 2 }),

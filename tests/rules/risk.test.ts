@@ -117,6 +117,13 @@ const RAISED: readonly (readonly [string, Params, Risk, string])[] = [
   [CONFIG, { delete: 'scsihw,sshkeys,idex' }, 'disrupt', 'who can log in to the guest changes at its next start'],
   [CREATE, { cicustom: 'user=local:snippets/x.yaml' }, 'exec', 'a program of the guest is named'],
   [LXC_CONFIG, { entrypoint: '/bin/sh' }, 'exec', 'a program of the guest is named'],
+  [LXC_CREATE, { features: 'nesting=1' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
+  [
+    LXC_CREATE,
+    { features: 'nesting=1,mount=nfs', unprivileged: 1 },
+    'disrupt',
+    'a device or directory of the host is handed to the guest',
+  ],
   [LXC_CREATE, { unprivileged: 0 }, 'disrupt', 'the administrator of the container becomes that of the host'],
   [CONFIG, { scsi1: 'size=8G,file=/dev/sda' }, 'disrupt', 'a device or directory of the host is handed to the guest'],
   [
@@ -221,6 +228,7 @@ describe('a request', () => {
     [CREATE, { vmid: 200, scsi0: 'lvm:0,import-from=lvm:vm-105-disk-0', net0: 'virtio', sshkeys: 'x' }],
     [CREATE, { serial0: 'socket', usb0: 'spice', ide2: 'local:iso/x.iso,media=cdrom' }],
     [LXC_CREATE, { unprivileged: 1, force: 0, restore: 1 }],
+    [LXC_CREATE, { unprivileged: 1, features: 'nesting=1' }],
     [JOBS, { remove: 0 }],
     [JOB_CHANGE, { comment: 'x', enabled: 1 }],
     [VOLUME, { notes: 'x', protected: 1 }],

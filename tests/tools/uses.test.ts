@@ -24,6 +24,8 @@ const ALWAYS: readonly string[] = [
   // What could hurt a guest is judged by its protection.
   'GET /nodes/{node}/qemu/{vmid}/config',
   'GET /nodes/{node}/lxc/{vmid}/config',
+  // A person who is asked is told what the server may.
+  'GET /access/permissions',
 ];
 
 describe.each(Object.keys(tools))('what %s says that it uses', (name) => {

@@ -23,8 +23,17 @@ const isHostPath = (text: string): boolean =>
   /^(?:cdrom|physical)(?:,|$)/.test(text) ||
   text.split(',').some((part) => /^\s*(?:(?:file|volume|import-from)=)?\//.test(part));
 
+/** Features of a container beyond nesting without the rights of the host's administrator, which is how containers usually are. */
+const features: When = (params) =>
+  params['features'] !== undefined &&
+  !(isOnly(params['features'], /^nesting=[01]$/) && isOnly(params['unprivileged'], /^(?:1|on|yes|true)$/i));
+
+const isOnly = (value: unknown, form: RegExp): boolean =>
+  textsOf(value).length > 0 && textsOf(value).every((text) => form.test(text));
+
 const hostDevice = either(
-  some(/^(?:hostpci|parallel|dev|virtiofs)\d+$|^(?:features|ivshmem)$/),
+  some(/^(?:hostpci|parallel|dev|virtiofs)\d+$|^ivshmem$/),
+  features,
   some(/^usb\d+$/, (text) => !/^(?:host=)?spice(?:,|$)/.test(text)),
   some(/^serial\d+$/, (text) => text !== 'socket'),
   some(DISK, isHostPath),

@@ -8,13 +8,14 @@ import { PutConfig } from '../../../generated/schemas/nodes/qemu.ts';
 import type { Planned } from '../../endpoint.ts';
 import { ProxmoxError } from '../../errors.ts';
 import { splitTags, type Guest } from '../../inventory/resources.ts';
-import { parseSize } from '../../rules/size.ts';
 import { toText } from '../../rules/wire.ts';
 import { Arg, defineTool, input, pick, type StepOutcome, type ToolContext } from '../define.ts';
 import { taskData } from '../tasks/outcome.ts';
 import type { ObjectAnswer } from '../answer.ts';
 import { configOf, configReads, type Options } from './config.ts';
 import { guestArgument, label, labelWithNode } from './guest.ts';
+import { checkSet } from './set.ts';
+import { mebibytes } from './sizes.ts';
 
 interface Input {
   readonly guest: string;
@@ -34,7 +35,6 @@ interface Facts {
   readonly changed: readonly string[];
 }
 
-const MIB = 1024 ** 2;
 const DISK = /^(?:scsi|virtio|sata|ide|efidisk|tpmstate|mp|rootfs|unused)\d*$/;
 
 export const guestConfigure = defineTool<Input, Facts>({
@@ -100,15 +100,7 @@ const wantedOptions = ({ kind }: Guest, given: Input, current: Options): { set: 
     ...(onboot === undefined ? {} : { onboot }),
     ...(tags === undefined || tags.length === 0 ? {} : { tags: tags.join(';') }),
   };
-  const twice = Object.keys(named).find((option) => option in set);
-  if (twice !== undefined)
-    throw new ProxmoxError('INVALID_INPUT', `set: ${JSON.stringify(twice)} is given twice.`, { next: 'Give it once.' });
-  const reserved = ['node', 'vmid', 'digest', 'delete'].find((option) => option in set);
-  if (reserved !== undefined) {
-    throw new ProxmoxError('INVALID_INPUT', `set: ${JSON.stringify(reserved)} is not an option of a guest.`, {
-      next: 'Leave it out; to reset options use unset.',
-    });
-  }
+  checkSet(set, Object.keys(named), ['node', 'vmid', 'digest', 'delete'], 'to reset options use unset.');
   return { set: { ...named, ...set }, tagsGone: tags?.length === 0 };
 };
 
@@ -120,16 +112,6 @@ const wantedTags = (
   const without = new Set(removed.map((tag) => tag.toLowerCase()));
   const kept = splitTags(current['tags']).filter((tag) => !without.has(tag.toLowerCase()));
   return [...new Set([...kept, ...added.map((tag) => tag.toLowerCase())])];
-};
-
-const mebibytes = (memory: string): number => {
-  const size = parseSize(/^\d+$/.test(memory) ? `${memory}M` : memory);
-  if (size === undefined || size % MIB !== 0 || size === 0) {
-    throw new ProxmoxError('INVALID_INPUT', `memory: ${JSON.stringify(memory)} is not a size in whole MiB.`, {
-      next: 'Give a size such as "4G" or "512M".',
-    });
-  }
-  return size / MIB;
 };
 
 const configured = async (

@@ -8,7 +8,7 @@ import { label } from './guest.ts';
 
 /** The argument for the number of a guest that is to be made, worded once. */
 export const numberArgument: TSchema = Arg.optional(
-  Arg.integer('Number of the new guest; the next free one unless given', { minimum: 100, maximum: 999_999_999 }),
+  Arg.integer('Its number; the next free one unless given', { minimum: 100 }),
 );
 
 /** What `newNumber` asks. */
