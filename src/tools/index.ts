@@ -2,6 +2,8 @@ import type { Tool } from './define.ts';
 
 /** Every tool by its name; a tool is loaded when it is first called. */
 export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
+  pve_backup_create: async () => (await import('./backup/create.ts')).backupCreate,
+  pve_backup_list: async () => (await import('./backup/list.ts')).backupList,
   pve_guest_configure: async () => (await import('./guests/configure.ts')).guestConfigure,
   pve_guest_get: async () => (await import('./guests/get.ts')).guestGet,
   pve_guest_list: async () => (await import('./guests/list.ts')).guestList,

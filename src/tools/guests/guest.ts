@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { nameOf, quotedGuestName } from '../../identifier.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import { Said } from '../answer.ts';
 import { Arg } from '../define.ts';
@@ -17,3 +18,7 @@ export const label = ({ kind, vmid, name }: Guest): string =>
 
 /** `VM 100 "web1" on pve1`. */
 export const labelWithNode = (guest: Guest): string => `${label(guest)} on ${nameOf(guest.node)}`;
+
+/** The number of a guest that may be gone: a number as it stands, a name as the cluster has it. */
+export const guestNumber = async (inventory: Inventory, reference: string): Promise<number> =>
+  /^\d+$/.test(reference) ? Number(reference) : (await inventory.guest(reference)).vmid;

@@ -2,13 +2,14 @@ import { getContent } from '../../../generated/endpoints/nodes/storage.ts';
 import type { GetContentResult } from '../../../generated/types/nodes/storage.ts';
 import { ProxmoxError } from '../../errors.ts';
 import { nameOf } from '../../identifier.ts';
-import type { Storage } from '../../inventory/resources.ts';
 import { toFlag, toNumber, toText } from '../../rules/wire.ts';
 import { bytes, time } from '../answer.ts';
 import { Arg, defineReadTool, input } from '../define.ts';
-import { CONTENT } from './kinds.ts';
+import { guestNumber } from '../guests/guest.ts';
 import { page, viewArguments, type View } from '../list.ts';
 import { orNotes } from '../notes.ts';
+import { CONTENT } from './kinds.ts';
+import { nodesToAsk } from './nodes.ts';
 
 interface Input extends View {
   readonly storage: string;
@@ -36,15 +37,6 @@ const COLUMNS = {
   key: ({ volid, node }: Line) => `${volid} ${node}`,
 };
 
-/** Which nodes to ask: one for a shared storage, each of them for the others. */
-const nodesToAsk = (entries: readonly Storage[], node: string | undefined, offline: readonly string[]): Storage[] => {
-  const reachable = entries.filter(
-    (entry) => !offline.includes(entry.node) && (node === undefined || entry.node === node),
-  );
-  const shared = reachable.find((entry) => entry.shared);
-  return shared ? [shared] : reachable;
-};
-
 export const storageContent = defineReadTool<Input>({
   name: 'pve_storage_content',
   title: 'List what is on a storage',
@@ -64,8 +56,7 @@ export const storageContent = defineReadTool<Input>({
   read: async ({ inventory, requester, signal }, { storage, node, content, guest, ...view }) => {
     if (node !== undefined) await inventory.node(node);
     const entries = await inventory.storage(storage);
-    const vmid =
-      guest === undefined ? undefined : /^\d+$/.test(guest) ? Number(guest) : (await inventory.guest(guest)).vmid;
+    const vmid = guest === undefined ? undefined : await guestNumber(inventory, guest);
     const { offline } = await inventory.all();
     const asked = nodesToAsk(entries, node, offline);
     if (asked.length === 0) {

@@ -1,4 +1,4 @@
-import type { Unit } from '../tools/answer.ts';
+export type Unit = 'bytes' | 'seconds' | 'percent' | 'time';
 
 const SIZES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
