@@ -79,10 +79,13 @@ export const readBackups = async (
   );
   return {
     backups: Object.values(values).flat(),
-    notes:
-      unread.length === 0
-        ? notes
-        : [...notes, `not read, node offline: ${unread.map((entry) => nameOf(placeOf(entry))).join(', ')}`],
+    notes: [
+      ...notes,
+      ...(unread.length > 0
+        ? [`not read, node offline: ${unread.map((entry) => nameOf(placeOf(entry))).join(', ')}`]
+        : []),
+      ...(entries.length === 0 ? ['no storage that takes backups can be seen'] : []),
+    ],
   };
 };
 

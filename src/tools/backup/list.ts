@@ -3,6 +3,7 @@ import { Arg, defineReadTool, input } from '../define.ts';
 import { guestNumber } from '../guests/guest.ts';
 import { page, viewArguments, type View } from '../list.ts';
 import { backupReads, readBackups, type Backup } from './backups.ts';
+import { hiddenGuests, hiddenReads, SEEING } from './hidden.ts';
 
 interface Input extends View {
   readonly guest?: string;
@@ -50,7 +51,7 @@ export const backupList = defineReadTool<Input>({
     'List the backups on all storages and nodes, the newest first. For guests without backups use pve_backup_coverage.',
   toolset: 'backup',
   sees: ['guests', 'storages'],
-  uses: backupReads,
+  uses: [...backupReads, ...hiddenReads],
   input: input<Input>({
     guest: Arg.optional(Arg.text("Only this guest's (number or name)")),
     storage: Arg.optional(Arg.text('Only on this storage')),
@@ -65,11 +66,16 @@ export const backupList = defineReadTool<Input>({
     // One that is gone may have backups; one that never was has none.
     if (guest !== undefined && backups.length === 0) await inventory.guest(guest);
     const { guests } = await inventory.all();
+    const asked = vmid === undefined ? guests : guests.filter((each) => each.vmid === vmid);
+    const hidden = backups.length === 0 ? await hiddenGuests(context, asked) : new Set();
     const names = new Map(guests.map(({ vmid: number, name }) => [number, name]));
     const lines = backups.map((backup): Line => {
       const name = backup.vmid === undefined ? undefined : names.get(backup.vmid);
       return { ...backup, ...(name === undefined ? {} : { name }) };
     });
-    return page(lines, { ...COLUMNS, usual: usualFor(lines) }, { limit: ROWS, ...view }, notes);
+    return page(lines, { ...COLUMNS, usual: usualFor(lines) }, { limit: ROWS, ...view }, [
+      ...notes,
+      ...(hidden.size > 0 ? [`backups can not be seen by this server: ${SEEING}`] : []),
+    ]);
   },
 });

@@ -4,8 +4,8 @@ import type { Storage } from '../../inventory/resources.ts';
 import type { ToolContext } from '../define.ts';
 
 /**
- * The storage for something new on a node: the named one, where it is there and takes such content, or by itself the one with the most room of
- * those that work. Fails as REJECTED with the storages that would do.
+ * The storage for something new on a node: the named one, where it is there and takes such content, or by itself the one with the most room
+ * of those that work. Fails as REJECTED with the storages that would do.
  */
 export const targetStorage = async (
   { inventory }: Pick<ToolContext, 'inventory'>,
@@ -27,10 +27,10 @@ export const targetStorage = async (
       { next: fit.length > 0 ? `On ${nameOf(node)} these do: ${namesOf(fit)}.` : none(node, content) },
     );
   }
-  const [best] = fit.filter(({ status }) => status === 'available').sort((a, b) => roomOf(b) - roomOf(a));
+  const [best] = fit.sort((a, b) => roomOf(b) - roomOf(a));
   if (best) return best.storage;
   throw new ProxmoxError('REJECTED', none(node, content), {
-    next: `Look at pve_storage_list {"content": "${content}"}, or name a storage that is only not active.`,
+    next: `pve_storage_list {"content": "${content}"} shows the storages that this server may see.`,
   });
 };
 
@@ -39,6 +39,7 @@ const WORDS = { backup: 'backups', images: 'disks of VMs', rootdir: 'containers'
 const namesOf = (storages: readonly Storage[]): string => storages.map(({ storage }) => nameOf(storage)).join(', ');
 
 const none = (node: string, content: keyof typeof WORDS): string =>
-  `No storage that works on ${nameOf(node)} takes ${WORDS[content]}.`;
+  `No storage that can be seen on ${nameOf(node)} takes ${WORDS[content]}.`;
 
-const roomOf = ({ disk = 0, maxdisk = 0 }: Storage): number => maxdisk - disk;
+/** Those that do not work come last. */
+const roomOf = ({ status, disk = 0, maxdisk = 0 }: Storage): number => (status === 'available' ? maxdisk - disk : -1);
