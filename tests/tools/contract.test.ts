@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
+import { backupContracts } from './contract/backup.ts';
 import { itHolds, type Contracts } from './contract/contract.ts';
 import { guestContracts } from './contract/guests.ts';
 
 const host = fakeHost();
-const contracts: Contracts = { ...guestContracts };
+const contracts: Contracts = { ...backupContracts, ...guestContracts };
 
 describe('the contract of', () => {
   for (const [name, contract] of Object.entries(contracts)) itHolds(host, name, contract);

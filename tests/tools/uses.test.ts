@@ -22,6 +22,8 @@ const ALWAYS: readonly string[] = [
   // What could hurt a guest is judged by its protection.
   'GET /nodes/{node}/qemu/{vmid}/config',
   'GET /nodes/{node}/lxc/{vmid}/config',
+  // Whoever is asked for a yes is told of the rights that it takes.
+  'GET /access/permissions',
 ];
 
 describe.each(Object.keys(tools))('what %s says that it uses', (name) => {

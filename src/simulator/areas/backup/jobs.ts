@@ -85,12 +85,7 @@ const jobs = collection({
   missing,
   exists: (id) => refuse(`Job '${id}' already exists`),
   digest: false,
-  initial: () => [
-    [
-      'backup-5d1c7e90-a3f2',
-      { schedule: '02:00', storage: 'nas', vmid: '100,101,102,200', mode: 'snapshot', compress: 'zstd', enabled: 1 },
-    ],
-  ],
+  initial: ({ backupJobs = [] }) => backupJobs,
   newId: ({ cluster }) => `backup-${cluster.unique(8)}-${cluster.unique(4)}`,
   check,
   show,
