@@ -29,7 +29,9 @@ const totals = (lines: readonly Line[], days: number): string[] => {
       `of ${counted.length} guests ${count('none')} have no backup, ${count('old')} none of the last ${days} day${days === 1 ? '' : 's'}, and ${count('recent')} a newer one`,
       ...(templates > 0 ? [`${templates} template${templates === 1 ? ' is' : 's are'} not counted`] : []),
     ].join('; '),
-    ...(hidden > 0 ? [`backups of ${hidden} guests can not be seen by this server: ${SEEING}`] : []),
+    ...(hidden > 0
+      ? [`the backups of ${hidden} guest${hidden === 1 ? '' : 's'} can not be seen by this server: ${SEEING}`]
+      : []),
   ];
 };
 
@@ -40,11 +42,13 @@ const jobNotes = (lines: readonly Line[], { covers, disabled, enabled, notes }: 
     enabled === 0
       ? 'no backup job is enabled: nothing is backed up by itself'
       : `${without} of them are in no enabled backup job`,
-    ...(parts > 0 ? [`${parts} guests are backed up without the disks under left_out`] : []),
+    ...(parts > 0 ? [`${inWords(parts)} backed up without the disks under left_out`] : []),
     ...(disabled.length > 0 ? [`disabled jobs: ${disabled.map(nameOf).join(', ')}`] : []),
     ...notes,
   ];
 };
+
+const inWords = (count: number): string => (count === 1 ? '1 guest is' : `${count} guests are`);
 
 const LONGEST = 60;
 

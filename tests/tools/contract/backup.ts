@@ -306,7 +306,7 @@ export const backupContracts: Contracts = {
       {
         args: {},
         world: { token: TOKENS.auditor },
-        answer: [/^100\tweb1\tvm\tnot visible/m, /backups of 13 guests can not be seen by this server/],
+        answer: [/^100\tweb1\tvm\tnot visible/m, /the backups of 13 guests can not be seen by this server/],
       },
       {
         args: {},
