@@ -174,6 +174,26 @@ describe('restoring', () => {
     expect(door.simulator.cluster.guests.has(300)).toBe(false);
   });
 
+  it('over a VM with a drive of cloud-init has that drive once, whether it succeeds or not', async () => {
+    const door = openDoor();
+    const { send, clock, simulator } = door;
+    await door.ending((await send('POST /nodes/pve1/vzdump', { form: 'vmid=103&storage=nas' })).json.data);
+    const archive = (await backupsOf(door, 103))[0] ?? '';
+    const form = `vmid=103&force=1&archive=${encodeURIComponent(archive)}`;
+    const restore = async (): Promise<string> => String((await send('POST /nodes/pve1/qemu', { form })).json.data);
+    const drives = (): string[] =>
+      simulator.cluster.storages.flatMap(({ volumes }) =>
+        volumes.flatMap(({ volid }) => (/103-cloudinit/.test(volid) ? [volid] : [])),
+      );
+    const aborted = await restore();
+    clock.advance(100);
+    await send(`DELETE /nodes/pve1/tasks/${aborted}`);
+    expect(drives()).toEqual(['local-lvm:vm-103-cloudinit']);
+    expect((await door.ending(await restore())).exit).toBe('OK');
+    expect(drives()).toEqual(['local-lvm:vm-103-cloudinit']);
+    expect((await optionsOf(door, 'pve1/qemu/103'))['ide2']).toContain('local-lvm:vm-103-cloudinit');
+  });
+
   it('over a container keeps it whole until the end', async () => {
     const door = openDoor();
     const { send, clock, simulator } = door;

@@ -42,7 +42,7 @@ const configOf = ({ simulator }: World, vmid: number): Record<string, string> =>
   simulator.cluster.guests.get(vmid)?.config ?? {};
 
 describe('pve_backup_create', () => {
-  it.each<[what: string, args: object, body: string]>([
+  it.each<[what: string, args: Readonly<Record<string, unknown>>, body: string]>([
     ['one guest', { guests: ['web1'] }, 'vmid=100&storage=nas&mode=snapshot&compress=zstd&remove=0'],
     ['a guest named twice', { guests: ['100', 'web1'] }, 'vmid=100&storage=nas&mode=snapshot&compress=zstd&remove=0'],
     ['a storage', { guests: ['100'], storage: 'local' }, 'vmid=100&storage=local&mode=snapshot&compress=zstd&remove=0'],
@@ -54,7 +54,7 @@ describe('pve_backup_create', () => {
     expect(world.writes()).toEqual([`POST /nodes/pve1/vzdump ${body}`]);
   });
 
-  it.each<[args: object, risk: string]>([
+  it.each<[args: Readonly<Record<string, unknown>>, risk: string]>([
     [{}, 'change'],
     [{ mode: 'suspend' }, 'disrupt (the guest is stopped or paused for the backup)'],
     [{ prune: true }, 'destroy (old backups are pruned afterwards)'],
@@ -215,7 +215,7 @@ describe('pve_backup_list', () => {
 });
 
 describe('pve_backup_restore', () => {
-  it.each<[what: string, args: object, write: string]>([
+  it.each<[what: string, args: Readonly<Record<string, unknown>>, write: string]>([
     ['the newest to the next number', { backup: '100' }, 'pve1/qemu vmid=108&unique=1&archive=A'],
     ['its own MAC addresses', { backup: '100', unique: false }, 'pve1/qemu vmid=108&archive=A'],
     [
