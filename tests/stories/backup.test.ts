@@ -13,7 +13,7 @@ it('backups, as a person has them looked after', async () => {
       wish: 'Is everything backed up?',
       tool: 'pve_backup_coverage',
       args: {},
-      answer: [/9 have no backup/, /^110\tfiles\tvm\tnone found/m],
+      answer: [/9 of 13 guests have no backup/, /^110\tfiles\tvm\tnone found/m],
     },
     {
       wish: 'Back up the file server.',
@@ -67,13 +67,13 @@ it('backups, as a person has them looked after', async () => {
       answer: /# 2 rows/,
     },
     {
-      wish: 'Somebody broke mail. Bring its backup back, over it.',
+      wish: 'Start mail.',
       tool: 'pve_guest_start',
       args: { guest: 'mail' },
       answer: /^Done: /,
     },
     {
-      wish: 'Now put the backup over it.',
+      wish: 'It does not come up as it should: put the backup over it.',
       tool: 'pve_backup_restore',
       args: { backup: 'mail', over: 'mail' },
       answer: /^REJECTED: VM 103 "mail" runs/,

@@ -384,7 +384,7 @@ describe('pve_backup_coverage', () => {
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
       '# 14 rows',
-      '# of 13 guests 9 have no backup, 4 none of the last 1 day, and 0 a newer one; 1 template is not counted',
+      '# 9 of 13 guests have no backup, 4 only what is older than 1 day, 0 a newer one; 1 template is not counted',
       '# 8 of them are in no enabled backup job',
       '# 1 guest is backed up without the disks under left_out',
       '# disabled jobs: never',

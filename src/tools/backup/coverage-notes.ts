@@ -26,7 +26,7 @@ const totals = (lines: readonly Line[], days: number): string[] => {
   const hidden = count('hidden');
   return [
     [
-      `of ${counted.length} guests ${count('none')} have no backup, ${count('old')} none of the last ${days} day${days === 1 ? '' : 's'}, and ${count('recent')} a newer one`,
+      `${count('none')} of ${counted.length} guests have no backup, ${count('old')} only what is older than ${days} day${days === 1 ? '' : 's'}, ${count('recent')} a newer one`,
       ...(templates > 0 ? [`${templates} template${templates === 1 ? ' is' : 's are'} not counted`] : []),
     ].join('; '),
     ...(hidden > 0

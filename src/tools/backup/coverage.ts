@@ -57,7 +57,7 @@ const COLUMNS = {
     node: ({ guest }: Line) => guest.node,
     volume: ({ last }: Line) => last?.volume,
   },
-  usual: ['guest', 'name', 'kind', 'backup', 'last', 'size', 'jobs', 'left_out'],
+  usual: ['guest', 'name', 'kind', 'backup', 'last', 'size', 'jobs'],
   key: (line: Line) => `${rankOf(line)}-${String(line.guest.vmid).padStart(9, '0')}`,
 };
 
@@ -87,7 +87,9 @@ export const backupCoverage = defineReadTool<Input>({
     const poor = seen.filter(({ state }) => state !== 'recent').map(({ guest }) => guest);
     const hidden = poor.length === 0 ? new Set<number>() : await hiddenGuests(context, poor);
     const lines = seen.map((line): Line => (hidden.has(line.guest.vmid) ? { ...line, state: 'hidden' } : line));
-    return page(lines, COLUMNS, { limit: ROWS, ...view }, [...coverageNotes(lines, { days, jobs, runs }), ...notes]);
+    const isPart = lines.some(({ cover }) => cover && cover.leftOut.length > 0);
+    const columns = isPart ? { ...COLUMNS, usual: [...COLUMNS.usual, 'left_out'] } : COLUMNS;
+    return page(lines, columns, { limit: ROWS, ...view }, [...coverageNotes(lines, { days, jobs, runs }), ...notes]);
   },
 });
 

@@ -286,10 +286,10 @@ export const backupContracts: Contracts = {
     success: {
       args: {},
       answer: [
-        /^guest\tname\tkind\tbackup\tlast\tsize\tjobs\tleft_out\n103\tmail\tvm\tnone found/,
+        /^guest\tname\tkind\tbackup\tlast\tsize\tjobs\n103\tmail\tvm\tnone found/,
         /^100\tweb1\tvm\trecent\t2025-12-31 00:00Z\t14GiB\tbackup-5d1c7e90-a3f2/m,
         /^9000\tdebian-13\tvm template\tnone found\t*\n# 14 rows$/m,
-        /# of 13 guests 9 have no backup, 0 none of the last 7 days, and 4 a newer one; 1 template is not counted/,
+        /# 9 of 13 guests have no backup, 0 only what is older than 7 days, 4 a newer one; 1 template is not counted/,
         /# 9 of them are in no enabled backup job/,
       ],
     },
