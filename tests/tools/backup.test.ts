@@ -276,6 +276,12 @@ describe('pve_backup_restore', () => {
     expect(configOf(world, 103)['name']).toBe('mail');
   });
 
+  it('prefers the node that the guest is on', async () => {
+    const { call } = await open();
+    const { text } = await call('pve_backup_restore', { backup: '101', dry_run: true });
+    expect(text).toContain('POST /nodes/pve2/qemu');
+  });
+
   it('chooses a node that has the storages of the disks, and says which would do where there is none', async () => {
     const world = await open();
     storageOf(world, 'ceph').nodes = ['pve3'];
@@ -369,7 +375,7 @@ describe('pve_backup_coverage', () => {
 
   it('marks old backups, disks that are left out, and guests in several jobs', async () => {
     const world = await open();
-    configOf(world, 102)['scsi1'] += ',backup=0';
+    configOf(world, 102)['scsi1'] = `${configOf(world, 102)['scsi1'] ?? ''},backup=0`;
     await job(world, 'id=weekly&schedule=sat&storage=nas&pool=web');
     await job(world, 'id=never&schedule=sun&storage=nas&all=1&enabled=0');
     world.clock.advance(60_000);
@@ -389,6 +395,24 @@ describe('pve_backup_coverage', () => {
       '# 1 guest is backed up without the disks under left_out',
       '# disabled jobs: never',
     ]);
+  });
+
+  it('leaves out a disk only where no job takes it along', async () => {
+    const { call } = await openWorld(host, {
+      between: ({ path }) => {
+        const disks = (included: number): object[] => [
+          { id: '100:scsi0', included: 1, name: 'a', reason: 'enabled' },
+          { id: '100:scsi1', included, name: 'b', reason: 'disabled' },
+        ];
+        if (path === '/cluster/backup') return data([{ id: 'one' }, { id: 'two' }]);
+        const [, id] = /^\/cluster\/backup\/(\w+)\/included_volumes$/.exec(path) ?? [];
+        return id === undefined
+          ? undefined
+          : data({ children: [{ id: 100, type: 'qemu', children: disks(id === 'one' ? 0 : 1) }] });
+      },
+    });
+    const { text } = await call('pve_backup_coverage', { columns: ['guest', 'jobs', 'left_out'] });
+    expect(text).toMatch(/^100\tone,two\t$/m);
   });
 
   it('says when nothing is backed up by itself', async () => {
