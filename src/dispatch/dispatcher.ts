@@ -205,7 +205,10 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     return { ready: now };
   };
 
-  /** Sends the plan in order and follows each task to its end; stops at the first that fails, and says what was done before. */
+  /**
+   * Sends the plan in order and follows each task to its end. Stops at the first that fails, and says what was done before; independent steps
+   * are sent whatever became of the others.
+   */
   async function run(
     plan: Plan,
     { cluster, log, sending }: Call<ChangeTool>,
@@ -213,14 +216,16 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   ): Promise<StepOutcome[]> {
     const requester = bind(cluster.requester, plan.steps);
     const outcomes: StepOutcome[] = [];
-    const done = (): string[] => outcomes.map(({ step, task }) => `${step.reason}${task ? ` (${task.upid})` : ''}`);
+    const done = (): string[] =>
+      outcomes.flatMap(({ step, task, error }) => (error ? [] : [`${step.reason}${task ? ` (${task.upid})` : ''}`]));
     for (const step of plan.steps) {
+      let task: TaskOutcome | undefined;
       try {
         sending.request = step.request;
         const result = await requester.send(step.request, { signal });
         const upid = parseUpid(result)?.upid;
         log.began(upid);
-        const task =
+        task =
           upid === undefined
             ? undefined
             : await follow(upid, { wait: plan.wait }).catch((error: unknown) => {
@@ -231,7 +236,12 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
         // What comes next would meet its lock: the answer says what was left out.
         if (task?.state === 'running') break;
       } catch (error) {
-        throw outcomes.length === 0 ? error : withDetails(asProxmoxError(error), { done: done() });
+        const known = asProxmoxError(error);
+        if (plan.independent && known.code !== 'CANCELLED') {
+          outcomes.push({ step, result: undefined, error: known, ...(task ? { task } : {}) });
+          continue;
+        }
+        throw outcomes.length === 0 ? known : withDetails(known, { done: done() });
       }
     }
     return outcomes;

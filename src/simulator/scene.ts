@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { sceneAccess } from './scene/access.ts';
+import { SCENE_BACKUP_JOBS } from './scene/backup-jobs.ts';
 import { createCrowd } from './scene/crowd.ts';
 import { sceneGuests } from './scene/guests.ts';
 import { sceneStorages } from './scene/storages.ts';
@@ -50,6 +51,7 @@ export const createScene = (options: SceneOptions): Cluster => {
     storages,
     access: sceneAccess(),
     tasks: createTasks(() => clock.now()),
+    backupJobs: SCENE_BACKUP_JOBS,
     unique: (digits) => createHash('sha256').update(`${seed} ${++drawn}`).digest('hex').slice(0, digits),
   };
 };

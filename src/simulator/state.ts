@@ -144,6 +144,8 @@ export interface Cluster {
   readonly storages: SimStorage[];
   readonly access: AccessRules;
   readonly tasks: Tasks;
+  /** Scheduled backups that it has at first, by their identifiers. */
+  readonly backupJobs?: readonly (readonly [id: string, options: Readonly<Record<string, string | number>>])[];
   /** The next of the values that have to be unique, such as MAC addresses and tickets: hexadecimal, the same in every run. */
   readonly unique: (digits: number) => string;
 }

@@ -1,6 +1,7 @@
 import { Type as TypeBox, type TSchema } from '@sinclair/typebox';
 import type { Clock } from '../clock.ts';
 import type { Planned, Requester } from '../endpoint.ts';
+import type { ProxmoxError } from '../errors.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { TaskOutcome } from '../client/task.ts';
 import type { Sight } from '../rules/needs.ts';
@@ -33,6 +34,8 @@ export interface Plan<Facts = unknown> {
   readonly steps: readonly Step[];
   /** Whether to follow the tasks to their end, or to hand back their UPIDs. */
   readonly wait: boolean;
+  /** Steps that don't need each other: after one that fails the others are still sent, and the tool's answer says what failed. */
+  readonly independent?: boolean;
   /** What the tool read while it planned and needs for its answer. */
   readonly facts: Facts;
 }
@@ -42,6 +45,8 @@ export interface StepOutcome {
   readonly step: Step;
   readonly result: unknown;
   readonly task?: TaskOutcome;
+  /** Why it failed, where the plan's steps are independent. */
+  readonly error?: ProxmoxError;
 }
 
 interface Described<Input> {

@@ -2,6 +2,11 @@ import type { Tool } from './define.ts';
 
 /** Every tool by its name; a tool is loaded when it is first called. */
 export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
+  pve_backup_coverage: async () => (await import('./backup/coverage.ts')).backupCoverage,
+  pve_backup_create: async () => (await import('./backup/create.ts')).backupCreate,
+  pve_backup_delete: async () => (await import('./backup/delete.ts')).backupDelete,
+  pve_backup_list: async () => (await import('./backup/list.ts')).backupList,
+  pve_backup_restore: async () => (await import('./backup/restore.ts')).backupRestore,
   pve_guest_clone: async () => (await import('./guests/clone.ts')).guestClone,
   pve_guest_configure: async () => (await import('./guests/configure.ts')).guestConfigure,
   pve_guest_create: async () => (await import('./guests/create.ts')).guestCreate,

@@ -17,6 +17,10 @@ const REFERENCES = [
   'UPID:pve1:00004E26:0007A11F:6955B900:qmstart:105:root@pam!demo:',
   'UPID:pve9:00004E26:0007A11F:6955B900:qmstart:105:root@pam!demo:',
 ];
+const BACKUPS = [
+  'nas:backup/vzdump-qemu-100-2025_12_24-02_00_03.vma.zst',
+  'nas:backup/vzdump-qemu-102-2025_12_02-02_00_03.vma.zst',
+];
 // What could leave its segment of a path, its parameter or its header.
 const ESCAPES = [
   ...[
@@ -189,6 +193,9 @@ export const inputsFor = async ({ input, example }: Tool): Promise<fc.Arbitrary<
     ...VALUES,
     unset: fc.subarray(['scsi1', 'net0', 'description', 'tags', 'nothing'], { minLength: 1 }),
     guest: fc.constantFrom('100', '102', '105', '200', 'db1', 'web1', 'dns1'),
+    guests: fc.subarray(['100', '102', '110', 'db1', 'dns1', 'nobody'], { minLength: 1 }),
+    backup: fc.constantFrom('100', 'dns1', ...BACKUPS),
+    over: fc.constantFrom('103', '203', 'db1'),
   };
   const usual = (name: string, schema: Schema): fc.Arbitrary<unknown> => named[name] ?? fitting(schema, free);
   const wishes = some({ dry_run: fc.boolean(), confirmation: fc.oneof(fc.constant('LAST'), text) });

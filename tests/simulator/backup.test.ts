@@ -174,6 +174,26 @@ describe('restoring', () => {
     expect(door.simulator.cluster.guests.has(300)).toBe(false);
   });
 
+  it('over a VM with a drive of cloud-init has that drive once, whether it succeeds or not', async () => {
+    const door = openDoor();
+    const { send, clock, simulator } = door;
+    await door.ending((await send('POST /nodes/pve1/vzdump', { form: 'vmid=103&storage=nas' })).json.data);
+    const archive = (await backupsOf(door, 103))[0] ?? '';
+    const form = `vmid=103&force=1&archive=${encodeURIComponent(archive)}`;
+    const restore = async (): Promise<string> => String((await send('POST /nodes/pve1/qemu', { form })).json.data);
+    const drives = (): string[] =>
+      simulator.cluster.storages.flatMap(({ volumes }) =>
+        volumes.flatMap(({ volid }) => (/103-cloudinit/.test(volid) ? [volid] : [])),
+      );
+    const aborted = await restore();
+    clock.advance(100);
+    await send(`DELETE /nodes/pve1/tasks/${aborted}`);
+    expect(drives()).toEqual(['local-lvm:vm-103-cloudinit']);
+    expect((await door.ending(await restore())).exit).toBe('OK');
+    expect(drives()).toEqual(['local-lvm:vm-103-cloudinit']);
+    expect((await optionsOf(door, 'pve1/qemu/103'))['ide2']).toContain('local-lvm:vm-103-cloudinit');
+  });
+
   it('over a container keeps it whole until the end', async () => {
     const door = openDoor();
     const { send, clock, simulator } = door;
@@ -263,19 +283,20 @@ describe('jobs', () => {
     const { send } = openDoor();
     const uncovered = async (): Promise<number[]> =>
       ((await send('GET /cluster/backup-info/not-backed-up')).json.data as { vmid: number }[]).map(({ vmid }) => vmid);
-    expect(await uncovered()).toHaveLength(14);
+    expect(await uncovered()).toHaveLength(10);
     await send('POST /cluster/backup', { form: 'id=nightly&schedule=02:00&storage=nas&pool=web' });
-    expect(await uncovered()).not.toContain(100);
-    expect(await uncovered()).toContain(102);
+    expect(await uncovered()).not.toContain(201);
+    expect(await uncovered()).toContain(202);
     await send('PUT /cluster/backup/nightly', { form: 'all=1&exclude=9000' });
     expect(await uncovered()).toEqual([9000]);
     expect((await send('GET /cluster/backup/nightly')).json.data).not.toHaveProperty('pool');
     await send('DELETE /cluster/backup/nightly');
-    expect(await uncovered()).toHaveLength(14);
+    expect(await uncovered()).toHaveLength(10);
   });
 
   it('tell when they run next, while they are switched on', async () => {
     const { send, clock } = openDoor();
+    await send('DELETE /cluster/backup/backup-5d1c7e90-a3f2');
     const next = async (): Promise<unknown> =>
       ((await send('GET /cluster/backup')).json.data as Record<string, unknown>[])[0]?.['next-run'];
     await send('POST /cluster/backup', { form: 'schedule=*/15&all=1&storage=nas' });

@@ -112,7 +112,10 @@ describe('destroying a guest', () => {
     expect(await dataOf(door, '/access/acl')).not.toEqual(
       expect.arrayContaining([expect.objectContaining({ path: '/vms/203' })]),
     );
-    expect(await dataOf(door, '/cluster/backup')).toMatchObject([{ id: 'both', vmid: '202' }]);
+    expect(await dataOf(door, '/cluster/backup')).toMatchObject([
+      { id: 'backup-5d1c7e90-a3f2', vmid: '100,101,102,200' },
+      { id: 'both', vmid: '202' },
+    ]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Tool } from '../../src/tools/define.ts';
 import type { World } from '../support/world.ts';
+import { backupArguments } from './arguments/backup.ts';
 import { guestArguments } from './arguments/guests.ts';
 import { makingArguments } from './arguments/making.ts';
 import { snapshotArguments } from './arguments/snapshots.ts';
@@ -8,7 +9,13 @@ import { storageArguments } from './arguments/storage.ts';
 /** By the name of a tool, arguments beside its example with which it does what else it can; laid over the example. */
 export type MoreArguments = Readonly<Record<string, readonly object[]>>;
 
-const MORE: MoreArguments = { ...guestArguments, ...makingArguments, ...snapshotArguments, ...storageArguments };
+const MORE: MoreArguments = {
+  ...backupArguments,
+  ...guestArguments,
+  ...makingArguments,
+  ...snapshotArguments,
+  ...storageArguments,
+};
 
 /** The example of a tool, and arguments with which it does the rest of what it can. */
 export const argumentsOf = ({ name, example }: Tool): Record<string, unknown>[] =>

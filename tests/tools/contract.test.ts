@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
 import { itHolds, type Contracts } from './contract/contract.ts';
+import { backupContracts } from './contract/backup.ts';
 import { guestContracts } from './contract/guests.ts';
 import { makingContracts } from './contract/making.ts';
 import { snapshotContracts } from './contract/snapshots.ts';
 import { storageContracts } from './contract/storage.ts';
 
 const host = fakeHost();
-const contracts: Contracts = { ...guestContracts, ...makingContracts, ...snapshotContracts, ...storageContracts };
+const contracts: Contracts = {
+  ...backupContracts,
+  ...guestContracts,
+  ...makingContracts,
+  ...snapshotContracts,
+  ...storageContracts,
+};
 
 describe('the contract of', () => {
   for (const [name, contract] of Object.entries(contracts)) itHolds(host, name, contract);

@@ -85,6 +85,7 @@ const jobs = collection({
   missing,
   exists: (id) => refuse(`Job '${id}' already exists`),
   digest: false,
+  initial: ({ backupJobs = [] }) => backupJobs,
   newId: ({ cluster }) => `backup-${cluster.unique(8)}-${cluster.unique(4)}`,
   check,
   show,

@@ -3,8 +3,8 @@ import { makeChange } from '../../guests/change.ts';
 import { refuse } from '../../refusal.ts';
 import type { Cluster, Options, SimGuest, SimVolume } from '../../state.ts';
 import type { TaskHandle } from '../../tasks.ts';
-import { ownsVolume } from '../../guests/unused.ts';
-import { disksOf, freeVolume, linkedTo, volumeOn } from '../../volumes/volumes.ts';
+import { isCloudInit, ownsVolume } from '../../guests/unused.ts';
+import { disksOf, freeVolume, linkedTo, storageNameOf, storageOn, volumeOn } from '../../volumes/volumes.ts';
 import { makeGuest } from '../lifecycle/creation.ts';
 import type { Steps } from '../lifecycle/switching.ts';
 import { label, type Target } from '../lifecycle/target.ts';
@@ -90,6 +90,9 @@ const replaceGuest = function* (
   const before = guest.config;
   const draft: SimGuest = { ...guest, config: {}, pending: {}, snapshots: [] };
   guest.config = { ...before, lock: 'create' };
+  // The drive of cloud-init has one name only: it goes before its like comes.
+  const seeds = volids.filter(isCloudInit).flatMap((volid) => volumeOn(cluster, volid, guest.node) ?? []);
+  for (const { volid } of seeds) freeVolume(cluster, volid, guest.node);
   let whole = false;
   try {
     yield* fill(draft);
@@ -97,8 +100,11 @@ const replaceGuest = function* (
   } catch (error) {
     throw new Error(`${sorry} ${error instanceof Error ? error.message : ''}`, { cause: error });
   } finally {
-    const going = whole ? volids : disksOf(draft.config).map(({ volid }) => volid);
+    const going = whole
+      ? volids.filter((volid) => !seeds.some((seed) => seed.volid === volid))
+      : disksOf(draft.config).map(({ volid }) => volid);
     for (const volid of going) if (ownsVolume(guest, volid)) freeVolume(cluster, volid, guest.node);
+    if (!whole) for (const seed of seeds) storageOn(cluster, storageNameOf(seed.volid), guest.node).volumes.push(seed);
     guest.config = whole ? draft.config : before;
     if (whole) {
       guest.pending = {};
