@@ -9,7 +9,7 @@ import {
   type Value,
 } from '../tools/answer.ts';
 import { clean, cut, fence, fenceInline, fenceLines, oneLine, quoted, randomMark } from './clean.ts';
-import { withUnit } from './units.ts';
+import { withUnit } from '../units.ts';
 
 // What a client takes without a warning, and well below what closes a session.
 const MOST_CHARACTERS = 24_000;

@@ -74,6 +74,12 @@ export interface Further {
 const SPACE: Need = { path: '/storage/{storage}', privileges: ['Datastore.AllocateSpace'] };
 
 const OF_TASKS: readonly Further[] = [{ purpose: 'see tasks that others began', needs: [SIGHTS.nodes] }];
+const OF_ALL_TASKS: readonly Further[] = [
+  { purpose: 'see tasks that others began', needs: [{ path: '/', privileges: ['Sys.Audit'] }] },
+];
+const OF_CLUSTER_LOG: readonly Further[] = [
+  { purpose: 'see what others did', needs: [{ path: '/', privileges: ['Sys.Syslog'] }] },
+];
 const OF_CONFIG: readonly Further[] = [
   { purpose: 'make disks', needs: [SPACE] },
   {
@@ -92,7 +98,10 @@ const OF_CONTENT: readonly Further[] = [
 
 /** By `VERB /template`. */
 const FURTHER: Readonly<Record<string, readonly Further[]>> = {
+  'GET /cluster/log': OF_CLUSTER_LOG,
+  'GET /cluster/tasks': OF_ALL_TASKS,
   'GET /nodes/{node}/storage/{storage}/content': OF_CONTENT,
+  'GET /nodes/{node}/tasks': OF_TASKS,
   'GET /nodes/{node}/tasks/{upid}/log': OF_TASKS,
   'GET /nodes/{node}/tasks/{upid}/status': OF_TASKS,
   'POST /nodes/{node}/qemu/{vmid}/config': OF_VM_CONFIG,

@@ -1,8 +1,7 @@
 import { isIdentifier } from '../identifier.ts';
+import type { Unit } from '../units.ts';
 
 /** What a tool answers: facts, never formatted. `render/` makes text or JSON of them. */
-
-export type Unit = 'bytes' | 'seconds' | 'percent' | 'time';
 
 /** A number with its unit: bytes, seconds, a fraction of 1 (percent), or seconds since 1970 (time). */
 export class Quantity {

@@ -2,6 +2,8 @@ import type { Tool } from './define.ts';
 
 /** Every tool by its name; a tool is loaded when it is first called. */
 export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
+  pve_cluster_log: async () => (await import('./cluster/log.ts')).clusterLog,
+  pve_cluster_status: async () => (await import('./cluster/status.ts')).clusterStatus,
   pve_guest_configure: async () => (await import('./guests/configure.ts')).guestConfigure,
   pve_guest_get: async () => (await import('./guests/get.ts')).guestGet,
   pve_guest_list: async () => (await import('./guests/list.ts')).guestList,
@@ -14,4 +16,6 @@ export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   pve_storage_content: async () => (await import('./storage/content.ts')).storageContent,
   pve_storage_list: async () => (await import('./storage/list.ts')).storageList,
   pve_task_get: async () => (await import('./tasks/get.ts')).taskGet,
+  pve_task_list: async () => (await import('./tasks/list.ts')).taskList,
+  pve_task_stop: async () => (await import('./tasks/stop.ts')).taskStop,
 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withUnit } from '../../src/render/units.ts';
-import type { Unit } from '../../src/tools/answer.ts';
+import { withUnit, type Unit } from '../src/units.ts';
 
 const KIB = 1024;
 const GIB = KIB ** 3;
