@@ -1,12 +1,13 @@
 import type { Tool } from '../../src/tools/define.ts';
 import type { World } from '../support/world.ts';
+import { clusterArguments } from './arguments/cluster.ts';
 import { guestArguments } from './arguments/guests.ts';
 import { storageArguments } from './arguments/storage.ts';
 
 /** By the name of a tool, arguments beside its example with which it does what else it can; laid over the example. */
 export type MoreArguments = Readonly<Record<string, readonly object[]>>;
 
-const MORE: MoreArguments = { ...guestArguments, ...storageArguments };
+const MORE: MoreArguments = { ...clusterArguments, ...guestArguments, ...storageArguments };
 
 /** The example of a tool, and arguments with which it does the rest of what it can. */
 export const argumentsOf = ({ name, example }: Tool): Record<string, unknown>[] =>
