@@ -29,6 +29,7 @@ describe('pve_node_get', () => {
       kernel: 6.17.4-1-pve
       cpu:
         load: 21%
+        waiting_for_disks: 0.4%
         average: 3.35, 3.18, 3.01
         cores: 16
         model: <untrusted-ID>AMD EPYC 4464P</untrusted-ID>
@@ -42,7 +43,11 @@ describe('pve_node_get', () => {
         full: 27%
       guests:
         running: 4
-        all: 5"
+        all: 5
+      services: all 21 run
+      updates: 3 wait, among them pve-manager, openssl, libssl3t64
+      certificates: pve-ssl.pem expires in 688d
+      subscription: none"
     `);
   });
 
