@@ -6,8 +6,9 @@ import { assemble } from '../../src/cli/assemble.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { createServer } from '../../src/server/mcp.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/core.ts';
-import { createScene } from '../../src/simulator/scene.ts';
+import { createScene, type SceneOptions } from '../../src/simulator/scene.ts';
 import { SCENE_TOKEN } from '../../src/simulator/scene/access.ts';
+import type { Cluster } from '../../src/simulator/state.ts';
 import { surface } from '../../src/tools/surface.ts';
 import { tools } from '../../src/tools/index.ts';
 import { fakeClock, type FakeClock } from './clock.ts';
@@ -17,6 +18,8 @@ export interface WorldOptions {
   readonly access?: 'read' | 'operate' | 'full';
   /** Nodes that are down. */
   readonly offline?: readonly string[];
+  /** Makes the cluster; the usual scene unless told. */
+  readonly scene?: (options: SceneOptions) => Cluster;
   /** Who the server is to the cluster; the scene's token with all rights unless said. */
   readonly token?: string;
   /** More of the server's environment. */
@@ -55,9 +58,9 @@ export interface World {
 /** Opens the door that users come through; everything is closed when the test ends. */
 export const openWorld = async (host: FakeHost, options: WorldOptions = {}): Promise<World> => {
   const { access = 'full', offline = [], token = SCENE_TOKEN, env = {}, person, marks = false } = options;
-  const { between, rewrite } = options;
+  const { between, rewrite, scene = createScene } = options;
   const clock = fakeClock();
-  const simulator = createSimulator(createScene({ clock, offline }), clock);
+  const simulator = createSimulator(scene({ clock, offline }), clock);
   host.answer(async (request) => {
     const response = between?.(request) ?? (await simulated(simulator)(request));
     return rewrite ? rewrite(response, request) : response;

@@ -45,8 +45,15 @@ const guestLine = (guests: readonly Guest[]): string => {
 };
 
 const storageLine = ({ resources: { storages } }: Facts): string | undefined => {
-  const levels = fillLevels(storages).map(({ name, share }) => `${name} ${withUnit(share, 'percent')}`);
-  return levels.length === 0 ? undefined : fold(levels, MOST_STORAGES);
+  const perName = [...Map.groupBy(fillLevels(storages), ({ storage }) => storage).values()];
+  const names = perName.map((levels) => {
+    const [fullest] = levels;
+    const shares = levels.map((level) => level.share);
+    return levels.length === 1
+      ? `${fullest?.name ?? ''} ${range(shares)}`
+      : `${nameOf(fullest?.storage ?? '')} ${range(shares)} on ${levels.length} nodes`;
+  });
+  return names.length === 0 ? undefined : fold(names, MOST_STORAGES);
 };
 
 const share = (part: number | undefined, whole: number | undefined): number | undefined =>
@@ -54,12 +61,14 @@ const share = (part: number | undefined, whole: number | undefined): number | un
 
 const nodeLines = (facts: Facts): Readonly<Record<string, Value>> => {
   const { nodes } = facts.resources;
-  const isOwn = (node: Node): boolean =>
-    nodes.length <= MOST_NODES ||
-    !isOnline(node) ||
-    (node.cpu ?? 0) >= BUSY ||
-    (share(node.mem, node.maxmem) ?? 0) >= BUSY;
-  const own = nodes.filter(isOwn).slice(0, MOST_NODES);
+  const load = ({ cpu = 0, mem, maxmem }: Node): number => Math.max(cpu, share(mem, maxmem) ?? 0);
+  const own =
+    nodes.length <= MOST_NODES
+      ? nodes
+      : [
+          ...nodes.filter((node) => !isOnline(node)),
+          ...nodes.filter((node) => isOnline(node) && load(node) >= BUSY).sort((x, y) => load(y) - load(x)),
+        ].slice(0, MOST_NODES);
   const others = nodes.filter((node) => !own.includes(node));
   return {
     ...Object.fromEntries(own.map((node) => [node.node, new Said(nodeLine(node, facts))] as const)),
@@ -89,18 +98,22 @@ const othersLine = (nodes: readonly Node[], { releases }: Facts): string => {
   return [
     `${counted(nodes.length, 'node')}, ${online} online`,
     ...(told.length === 0 ? [] : [fold(told.map(nameOf))]),
-    ...range(
+    ...labelled(
       'CPU',
       nodes.flatMap(({ cpu }) => cpu ?? []),
     ),
-    ...range(
+    ...labelled(
       'memory',
       nodes.flatMap(({ mem, maxmem }) => share(mem, maxmem) ?? []),
     ),
   ].join(', ');
 };
 
-const range = (what: string, shares: readonly number[]): string[] =>
-  shares.length === 0
-    ? []
-    : [`${what} ${withUnit(Math.min(...shares), 'percent')} to ${withUnit(Math.max(...shares), 'percent')}`];
+const labelled = (what: string, shares: readonly number[]): string[] =>
+  shares.length === 0 ? [] : [`${what} ${range(shares)}`];
+
+/** `20%`, or `20% to 41%` where they differ. */
+const range = (shares: readonly number[]): string => {
+  const ends = [Math.min(...shares), Math.max(...shares)].map((end) => withUnit(end, 'percent'));
+  return [...new Set(ends)].join(' to ');
+};
