@@ -22,8 +22,9 @@ interface Input extends View {
 
 /** How many tasks of a node are looked at: of long histories the newest. */
 const MOST = 300;
-/** Rows of a usual page: they are longer than those of other lists. */
+/** Rows of a usual page, and of one where most name their task: they are longer than those of other lists. */
 const ROWS = 20;
+const LONG_ROWS = 14;
 
 interface Line extends TaskEntry {
   readonly name: string | undefined;
@@ -47,20 +48,24 @@ const COLUMNS = {
   key: ({ startedAt, node, pid }: Line) => `${1e10 - startedAt}.${1e10 - pid}.${node}`,
 };
 
-/** Usually only those rows name their task that are worth another look. */
-const columnsFor = (lines: readonly Line[], { columns = [] }: View): typeof COLUMNS => {
-  if (columns.length > 0) return COLUMNS;
-  const isOpen = ({ state }: Line): boolean => state === 'failed' || state === 'running';
-  return {
-    ...COLUMNS,
-    all: { ...COLUMNS.all, upid: (line) => (isOpen(line) ? line.upid : '') },
-    usual: [
-      ...COLUMNS.usual,
-      ...(lines.some(({ state }) => state === 'failed') ? ['error'] : []),
-      ...(lines.some(isOpen) ? ['upid'] : []),
-    ],
-  };
-};
+/** Worth another look: a row names its task then, in the usual columns. */
+const isOpen = ({ state }: Line): boolean => state === 'failed' || state === 'running';
+
+const columnsFor = (lines: readonly Line[], { columns = [] }: View): typeof COLUMNS =>
+  columns.length > 0
+    ? COLUMNS
+    : {
+        ...COLUMNS,
+        all: { ...COLUMNS.all, upid: (line) => (isOpen(line) ? line.upid : '') },
+        usual: [
+          ...COLUMNS.usual,
+          ...(lines.some(({ state }) => state === 'failed') ? ['error'] : []),
+          ...(lines.some(isOpen) ? ['upid'] : []),
+        ],
+      };
+
+const rowsFor = (lines: readonly Line[]): number =>
+  lines.slice(0, ROWS).filter(isOpen).length > ROWS / 2 ? LONG_ROWS : ROWS;
 
 interface Found {
   readonly tasks: readonly TaskEntry[];
@@ -165,7 +170,7 @@ export const taskList = defineReadTool<Input>({
     const guests = new Map(resources.guests.map((each) => [each.vmid, each]));
     const lines = tasks.map((task) => lineOf(task, guests, Math.floor(context.clock.now() / 1000)));
     const { offline } = resources;
-    return page(lines, columnsFor(lines, view), { ...view, limit: view.limit ?? ROWS }, [
+    return page(lines, columnsFor(lines, view), { ...view, limit: view.limit ?? rowsFor(lines) }, [
       ...(isShort && status === undefined
         ? [
             'the newest of each node, about 25; with since, guest, node, type or user its whole history is looked through',

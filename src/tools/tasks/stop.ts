@@ -2,7 +2,7 @@ import { deleteTasksByUpid } from '../../../generated/endpoints/nodes/tasks.ts';
 import type { TaskOutcome } from '../../client/task.ts';
 import { asProxmoxError } from '../../errors.ts';
 import { nameOf } from '../../identifier.ts';
-import type { ObjectAnswer } from '../answer.ts';
+import { Untrusted, type ObjectAnswer } from '../answer.ts';
 import { defineTool, input } from '../define.ts';
 import { guestOf, taskLabel } from './entries.ts';
 import { taskData, unknownEnd } from './outcome.ts';
@@ -61,7 +61,7 @@ export const taskStop = defineTool<Input, Facts>({
     return {
       kind: 'object',
       headline: headlineOf(what, task),
-      data: taskData(task, clock.now()),
+      data: task.state === 'failed' ? stoppedData(task) : taskData(task, clock.now()),
       notes: notesOf(task),
     };
   },
@@ -71,6 +71,15 @@ const headlineOf = (what: string, { state }: TaskOutcome): string => {
   if (state === 'running') return `Asked to stop, not ended yet: ${what}.`;
   return state === 'failed' ? `Done: ${what} stopped.` : `Not stopped: ${what} came to its own end first.`;
 };
+
+const LINES = 5;
+
+/** What was stopped has failed, and that is no news: what counts is how far it came. */
+const stoppedData = ({ upid, exitStatus, log }: TaskOutcome): ObjectAnswer['data'] => ({
+  task: upid,
+  exit: exitStatus,
+  log: log.length > 0 ? new Untrusted('task log', log.slice(-LINES)) : undefined,
+});
 
 const notesOf = (task: TaskOutcome): string[] => {
   if (task.state === 'running') return [`follow it with pve_task_get {"upid": "${task.upid}", "wait": true}`];
