@@ -35,7 +35,7 @@ describe('pve_cluster_status', () => {
         backup_old_not_running: none of the last 7 days for 6 guests not running: VM 103 "mail", VM 105 "legacy-app", VM 106 "test" and 3 more; look: pve_backup_coverage {}
         no_backup_job: none of the 13 guests is in a job; look: pve_backup_coverage {}
       quorum: yes, 2 of 3 nodes online
-      ha: no guest
+      ha: looks after no guest
       guests: 7 of 13 running, 1 template
       storages: nas 41%, local-lvm 2.0% to 26% on 2 nodes, ceph 20%, local 20% on 2 nodes
       nodes:
@@ -87,7 +87,7 @@ describe('pve_cluster_status', () => {
         backup_old_not_running: none of the last 7 days for 2127 guests not running: VM 103 "mail", VM 105 "legacy-app", VM 106 "test" and 2124 more; look: pve_backup_coverage {}
         no_backup_job: none of the 10013 guests is in a job; look: pve_backup_coverage {}
       quorum: yes, 30 of 32 nodes online
-      ha: no guest
+      ha: looks after no guest
       guests: 7886 of 10013 running, 1 template
       storages: ceph 50%, nas 41%, local-lvm 0% to 26% on 30 nodes, local 20% on 30 nodes
       nodes:
@@ -163,7 +163,7 @@ describe('pve_cluster_status', () => {
     const world = await openWorld(host);
     await elsewhere(world, 'POST /cluster/ha/resources', { sid: 'vm:101' });
     world.clock.advance(20_000);
-    expect((await world.call('pve_cluster_status')).text).toMatch(/\nha: 1 guest, managed on pve1\n/);
+    expect((await world.call('pve_cluster_status')).text).toMatch(/\nha: looks after 1 guest, managed on pve1\n/);
   });
 
   it('names calls that work', async () => {

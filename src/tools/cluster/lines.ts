@@ -33,9 +33,8 @@ const haLine = ({ ha }: Facts): string | undefined => {
   if (!ha) return undefined;
   const services = ha.filter(({ type }) => type === 'service').length;
   const master = ha.find(({ type }) => type === 'master');
-  return services === 0
-    ? 'no guest'
-    : `${counted(services, 'guest')}${master ? `, managed on ${nameOf(master.node)}` : ''}`;
+  const manager = master ? `, managed on ${nameOf(master.node)}` : '';
+  return services === 0 ? 'looks after no guest' : `looks after ${counted(services, 'guest')}${manager}`;
 };
 
 const guestLine = (guests: readonly Guest[]): string => {

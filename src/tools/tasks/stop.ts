@@ -51,7 +51,7 @@ export const taskStop = defineTool<Input, Facts>({
       return {
         kind: 'object',
         headline: `Nothing to do: ${what} does not run, ${ENDED[before.state]}.`,
-        data: taskData(before, clock.now()),
+        data: { task: upid, exit: before.state === 'ok' ? undefined : before.exitStatus },
         notes: [],
       };
     }
