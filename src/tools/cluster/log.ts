@@ -76,7 +76,7 @@ export const clusterLog = defineReadTool<Input>({
   description:
     'Read the log of the cluster, newest first: tasks that began and ended, logins, messages of the nodes. For tasks alone use pve_task_list.',
   toolset: 'cluster',
-  sees: ['nodes'],
+  sees: [],
   uses: [getLog],
   input: input<Input>({
     severity: Arg.optional(Arg.oneOf(Object.keys(AT_LEAST), 'This or worse')),

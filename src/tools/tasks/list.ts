@@ -145,7 +145,7 @@ export const taskList = defineReadTool<Input>({
   description:
     'List tasks of the cluster, newest first: what runs, what failed, who began it. For the log and the end of one use pve_task_get.',
   toolset: 'tasks',
-  sees: ['nodes', 'guests'],
+  sees: [],
   uses: [clusterTasks, nodeTasks],
   input: input<Input>({
     guest: Arg.optional(Arg.text('Number or name', { minLength: 1 })),

@@ -31,7 +31,7 @@ export const taskStop = defineTool<Input, Facts>({
   description:
     'Stop a running task, such as a backup or migration, and wait until it has ended. What it did may stay half done: not for tasks that only take long.',
   toolset: 'tasks',
-  sees: ['guests'],
+  sees: [],
   uses: [deleteTasksByUpid],
   risk: 'disrupt',
   input: input<Input>({ upid: upidArgument }),
