@@ -39,7 +39,7 @@ const fileWith = async (name: string, text: string): Promise<string> => {
 type Roles = ReadonlyMap<string, readonly string[]>;
 
 const ROLE = /^pveum role add (\S+) --privs "([^"]*)"$/;
-const RULE = /^pveum acl modify (\S+) --users mcp@pve --roles (\S+)$/;
+const RULE = /^pveum acl modify (\S+) --users mcp@pve --roles (\S+)(?: --propagate 0)?$/;
 
 const rolesIn = (text: string): Roles => {
   const commands = text.split('\n').filter((line) => !line.startsWith('#'));
@@ -229,7 +229,7 @@ describe('the command', () => {
     const { code, text } = await printed('--toolsets', 'guests,tasks', '--access', 'operate');
     expect(code).toBe(0);
     expect(text).toMatchInlineSnapshot(`
-      "# The least for pve_guest_configure, pve_guest_get, pve_guest_list, pve_guest_reboot, pve_guest_shutdown, pve_guest_start, pve_guest_stop, pve_task_get with access operate.
+      "# The least for pve_guest_configure, pve_guest_get, pve_guest_list, pve_guest_reboot, pve_guest_shutdown, pve_guest_start, pve_guest_stop, pve_task_get, pve_task_list, pve_task_stop with access operate.
       # Run it as root on a node. A rule on a path replaces what its holder has there from above or from groups.
       # Where a role of that name is there already, use role modify in place of role add.
       pveum role add MCPVms --privs "VM.Audit VM.Config.CDROM VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.GuestAgent.Audit VM.PowerMgmt"
@@ -237,7 +237,9 @@ describe('the command', () => {
       # More is needed by pve_guest_configure, to make disks: Datastore.AllocateSpace on /storage.
       # More is needed by pve_guest_configure, to connect network interfaces: SDN.Use on /sdn/zones.
       # More is needed by pve_guest_configure, to set the order of startup: Sys.Modify on /.
-      # More is needed by pve_task_get, to see tasks that others began: Sys.Audit on /nodes."
+      # More is needed by pve_task_get, pve_task_list, to see tasks that others began: Sys.Audit on /nodes.
+      # More is needed by pve_task_list, to see tasks that others began: Sys.Audit on /.
+      # More is needed by pve_task_stop, to stop tasks that others began: Sys.Modify on /nodes."
     `);
   });
 
