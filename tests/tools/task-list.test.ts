@@ -131,6 +131,16 @@ describe('pve_task_list', () => {
     expect(text.match(/UPID:/g)).toHaveLength(6);
   });
 
+  it('leaves out what a node sent round that is down now', async () => {
+    const { call, simulator, clock } = await afterThatDay();
+    const node = simulator.cluster.nodes.find(({ name }) => name === 'pve3');
+    if (node) node.online = false;
+    clock.advance(10_000);
+    const { text } = await call('pve_task_list');
+    expect(text).not.toContain('\tpve3\t');
+    expect(text).toContain('# not read, node offline: pve3');
+  });
+
   it('names tasks so that they can be followed', async () => {
     const { call } = await afterThatDay();
     const { text } = await call('pve_task_list', { status: 'failed' });
