@@ -1,3 +1,4 @@
+/** What a number counts: bytes, seconds, a fraction of 1 (percent), or seconds since 1970 (time). */
 export type Unit = 'bytes' | 'seconds' | 'percent' | 'time';
 
 const SIZES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];

@@ -2,6 +2,7 @@ import { getLog, getStatus } from '../../generated/endpoints/nodes/tasks.ts';
 import type { Clock } from '../clock.ts';
 import type { Page, Requester } from '../endpoint.ts';
 import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
+import { endingOf } from '../rules/task-ending.ts';
 import { parseUpid } from '../rules/upid.ts';
 
 /** How a task stands: `running` where nobody waited for its end. */
@@ -72,7 +73,7 @@ export const followTask = async (requester: Requester, upid: string, options: Fo
     for (;;) {
       const { status, exitstatus = '' } = await requester.send(getStatus(params), send);
       const stopped = status === 'stopped';
-      const state = stopped ? stateOf(exitstatus) : 'running';
+      const state = stopped ? endingOf(exitstatus) : 'running';
       if (progress || logLines > 0 || (stopped && state !== 'ok')) await log.read();
       if (!stopped) progress?.({ upid, ...newest(log.lines()), seconds: secondsSince(parsed.startedAt, clock) });
       if (stopped || clock.now() >= deadline) {
@@ -99,9 +100,6 @@ export const followTask = async (requester: Requester, upid: string, options: Fo
     throw withDetails(known, { upid });
   }
 };
-
-const stateOf = (exitStatus: string): 'ok' | 'warnings' | 'failed' =>
-  exitStatus === 'OK' ? 'ok' : /^WARNINGS: \d+$/.test(exitStatus) ? 'warnings' : 'failed';
 
 interface LogReader {
   /** Reads what is new. */

@@ -74,6 +74,15 @@ export interface Further {
 const SPACE: Need = { path: '/storage/{storage}', privileges: ['Datastore.AllocateSpace'] };
 
 const OF_TASKS: readonly Further[] = [{ purpose: 'see tasks that others began', needs: [SIGHTS.nodes] }];
+const OF_STOPPED_TASKS: readonly Further[] = [
+  { purpose: 'stop tasks that others began', needs: [{ path: '/nodes/{node}', privileges: ['Sys.Modify'] }] },
+];
+const OF_ALL_TASKS: readonly Further[] = [
+  { purpose: 'see tasks that others began', needs: [{ path: '/', privileges: ['Sys.Audit'] }] },
+];
+const OF_CLUSTER_LOG: readonly Further[] = [
+  { purpose: 'see what others did', needs: [{ path: '/', privileges: ['Sys.Syslog'] }] },
+];
 const OF_CONFIG: readonly Further[] = [
   { purpose: 'make disks', needs: [SPACE] },
   {
@@ -97,7 +106,11 @@ const OF_CONTENT: readonly Further[] = [
 
 /** By `VERB /template`. */
 const FURTHER: Readonly<Record<string, readonly Further[]>> = {
+  'DELETE /nodes/{node}/tasks/{upid}': OF_STOPPED_TASKS,
+  'GET /cluster/log': OF_CLUSTER_LOG,
+  'GET /cluster/tasks': OF_ALL_TASKS,
   'GET /nodes/{node}/storage/{storage}/content': OF_CONTENT,
+  'GET /nodes/{node}/tasks': OF_TASKS,
   'GET /nodes/{node}/tasks/{upid}/log': OF_TASKS,
   'GET /nodes/{node}/tasks/{upid}/status': OF_TASKS,
   'POST /nodes/{node}/lxc': OF_NEW,

@@ -1,6 +1,7 @@
 import type { Planned } from '../endpoint.ts';
 import { splitList } from './formats.ts';
 import { isOff, namesIn, textsOf } from './raises/match.ts';
+import { parseUpid } from './upid.ts';
 import { ownerOf, volumesIn } from './volumes.ts';
 
 /** Guests that a request means by what they belong to, without naming them. */
@@ -25,7 +26,7 @@ export interface Touches {
   readonly storages: readonly string[] | 'unknown';
 }
 
-type Kind = 'guests' | 'sids' | 'job' | 'nodes' | 'mapping' | 'storages' | 'pairs' | 'volumes' | 'fleecing';
+type Kind = 'guests' | 'sids' | 'job' | 'task' | 'nodes' | 'mapping' | 'storages' | 'pairs' | 'volumes' | 'fleecing';
 
 /** What parameters of that name hold, on routes of that form; the first that fits decides. */
 interface Reading {
@@ -40,6 +41,7 @@ const READINGS: readonly Reading[] = [
   { name: /^target-vmid$/, kind: 'guests', on: /^(?!.*\/remote_migrate$)/ },
   { name: /^(?:sid|resources?)$/, kind: 'sids', on: /\/cluster\/ha\// },
   { name: /^id$/, kind: 'job', on: /\/replication/ },
+  { name: /^upid$/, kind: 'task' },
   { name: /^(?:node|nodes|node_id|target_node|check-node|exitnodes|exitnodes-primary)$/, kind: 'nodes' },
   { name: /^target$/, kind: 'nodes', on: /\/(?:migrate|migrateall|clone)$|^\w+ \/cluster\/replication/ },
   { name: /^source$/, kind: 'nodes', on: /^\w+ \/cluster\/replication/ },
@@ -90,6 +92,8 @@ const READ: Readonly<Record<Kind, (text: string, found: Sets) => void>> = {
       splitList(text).map((sid) => sid.replace(/^(?:vm|ct):/, '')),
     ),
   job: (text, { guests }) => guests.add(text.replace(/-\d+$/, '')),
+  // Whoever stops a task of a guest, does something to the guest.
+  task: (text, { guests }) => add(guests, guestNumber(parseUpid(text)?.id ?? '')),
   // A priority may follow: `pve1:2`.
   nodes: (text, { nodes }) =>
     add(
@@ -121,6 +125,9 @@ const READ: Readonly<Record<Kind, (text: string, found: Sets) => void>> = {
 
 const valuesOf = (text: string, key: string): string[] =>
   text.split(',').flatMap((part) => (part.startsWith(`${key}=`) ? [part.slice(key.length + 1)] : []));
+
+/** The number of a guest, where an identifier is one: that of a task may be a volume or a service. */
+const guestNumber = (id: string): string[] => (/^[1-9]\d{2,8}$/.test(id) ? [id] : []);
 
 const numberOf = (text: string): number[] => (/^\d{1,9}$/.test(text) ? [Number(text)] : []);
 

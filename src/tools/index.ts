@@ -7,6 +7,8 @@ export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   pve_backup_delete: async () => (await import('./backup/delete.ts')).backupDelete,
   pve_backup_list: async () => (await import('./backup/list.ts')).backupList,
   pve_backup_restore: async () => (await import('./backup/restore.ts')).backupRestore,
+  pve_cluster_log: async () => (await import('./cluster/log.ts')).clusterLog,
+  pve_cluster_status: async () => (await import('./cluster/status.ts')).clusterStatus,
   pve_guest_clone: async () => (await import('./guests/clone.ts')).guestClone,
   pve_guest_configure: async () => (await import('./guests/configure.ts')).guestConfigure,
   pve_guest_create: async () => (await import('./guests/create.ts')).guestCreate,
@@ -26,5 +28,7 @@ export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   pve_storage_content: async () => (await import('./storage/content.ts')).storageContent,
   pve_storage_list: async () => (await import('./storage/list.ts')).storageList,
   pve_task_get: async () => (await import('./tasks/get.ts')).taskGet,
+  pve_task_list: async () => (await import('./tasks/list.ts')).taskList,
+  pve_task_stop: async () => (await import('./tasks/stop.ts')).taskStop,
   pve_volume_delete: async () => (await import('./storage/delete-volume.ts')).volumeDelete,
 };

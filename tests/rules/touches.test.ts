@@ -18,6 +18,8 @@ const CREATE = 'POST /nodes/{node}/qemu';
 const VZDUMP = 'POST /nodes/{node}/vzdump';
 const JOBS = 'POST /cluster/backup';
 const VOLUME = 'DELETE /nodes/{node}/storage/{storage}/content/{volume}';
+const STOP_TASK = 'DELETE /nodes/{node}/tasks/{upid}';
+const task = (what: string): string => `UPID:pve1:0000C530:001A2B3C:66F00000:${what}:root@pam:`;
 const REMOTE = 'POST /nodes/{node}/qemu/{vmid}/remote_migrate';
 
 describe('what a request touches', () => {
@@ -25,6 +27,10 @@ describe('what a request touches', () => {
     [route: string, params: Params, guests: readonly number[], nodes: readonly string[], storages?: readonly string[]]
   >([
     ['GET /version', {}, [], []],
+    [STOP_TASK, { node: 'pve1', upid: task('qmstart:105') }, [105], ['pve1']],
+    [STOP_TASK, { node: 'pve1', upid: task('imgdel:430@local') }, [], ['pve1']],
+    [STOP_TASK, { node: 'pve1', upid: task('vzdump:') }, [], ['pve1']],
+    [STOP_TASK, { node: 'pve1', upid: 'nonsense' }, [], ['pve1']],
     ['DELETE /nodes/{node}/qemu/{vmid}', QEMU, [100], ['pve1']],
     ['DELETE /nodes/{node}/qemu/{vmid}', { node: 'pve1', vmid: '100' }, [100], ['pve1']],
     [CONFIG, { ...QEMU, scsi0: 'ceph:4' }, [100], ['pve1'], ['ceph']],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tools } from '../../src/tools/index.ts';
 import type { Tool } from '../../src/tools/define.ts';
 import { data, fakeHost, refusal, type Seen } from '../support/msw.ts';
+import { elsewhere } from '../support/operator.ts';
 import { openWorld, type Outcome } from '../support/world.ts';
 import { CANARY, CORPUS } from './corpus.ts';
 
@@ -61,7 +62,8 @@ const WAYS: Readonly<Record<string, (text: string) => Rewrite>> = {
         : Promise.resolve(response),
 };
 
-const UPID = 'UPID:pve1:00004E26:0007A11F:6955B900:qmstart:105:root@pam!demo:';
+/** The task that `answerWith` begins. */
+const UPID = 'UPID:pve1:00004E27:0007A120:6955B900:qmstart:105:root@pam!demo:';
 
 /** Arguments with which a tool shows the most. */
 const argumentsFor = ({ name, example, input }: Tool): Record<string, unknown> => {
@@ -71,29 +73,41 @@ const argumentsFor = ({ name, example, input }: Tool): Record<string, unknown> =
     ...(properties.includes('upid') ? { upid: UPID } : {}),
     ...(properties.includes('guest') && name.startsWith('pve_guest') ? { guest: '105' } : {}),
     ...(name === 'pve_guest_get' ? { include: ['status', 'config', 'pending', 'addresses', 'snapshots'] } : {}),
+    ...(name === 'pve_node_get'
+      ? { include: ['status', 'services', 'updates', 'certificates', 'subscription', 'disks', 'network'] }
+      : {}),
+    ...(name === 'pve_cluster_log' ? { severity: undefined } : {}),
     ...(properties.includes('columns') ? { columns: undefined } : {}),
     ...(properties.includes('content') ? { content: undefined } : {}),
     ...(name === 'pve_guest_list' ? { status: undefined, tag: undefined } : {}),
   };
 };
 
-const answerWith = async (tool: Tool, rewrite: Rewrite, more: object = {}): Promise<Outcome> =>
-  (await openWorld(host, { rewrite })).call(tool.name, { ...argumentsFor(tool), ...more });
+const answerWith = async (tool: Tool, rewrite: Rewrite, more: object = {}): Promise<Outcome> => {
+  const world = await openWorld(host, { rewrite });
+  // Where nothing was done there is nothing to tell of.
+  if (/^pve_(?:cluster|task)_/.test(tool.name)) await elsewhere(world, 'POST /nodes/pve1/qemu/105/status/start');
+  return world.call(tool.name, { ...argumentsFor(tool), ...more });
+};
 
 describe.each(Object.entries(WAYS))('hostile text %s', (_, way) => {
-  it.each(all.map((tool) => [tool.name, tool] as const))('is fenced by %s', async (_name, tool) => {
-    const harmless = readFences((await answerWith(tool, way('two words'))).text);
-    for (const text of CORPUS) {
-      const answer = await answerWith(tool, way(text));
-      const { outside, mark } = readFences(answer.text);
-      expect(answer.text, 'invisible characters').not.toMatch(INVISIBLE);
-      expect(outside, JSON.stringify(answer.text.slice(0, 2_000))).not.toContain(CANARY);
-      // Whatever somebody writes has no say in what stands outside.
-      expect(withoutFigures(outside)).toBe(withoutFigures(harmless.outside));
-      expect(mark === undefined || mark !== harmless.mark).toBe(true);
-      for (const message of answer.progress) expect(message).not.toMatch(INVISIBLE);
-    }
-  });
+  it.each(all.map((tool) => [tool.name, tool] as const))(
+    'is fenced by %s',
+    async (_name, tool) => {
+      const harmless = readFences((await answerWith(tool, way('two words'))).text);
+      for (const text of CORPUS) {
+        const answer = await answerWith(tool, way(text));
+        const { outside, mark } = readFences(answer.text);
+        expect(answer.text, 'invisible characters').not.toMatch(INVISIBLE);
+        expect(outside, JSON.stringify(answer.text.slice(0, 2_000))).not.toContain(CANARY);
+        // Whatever somebody writes has no say in what stands outside.
+        expect(withoutFigures(outside)).toBe(withoutFigures(harmless.outside));
+        expect(mark === undefined || mark !== harmless.mark).toBe(true);
+        for (const message of answer.progress) expect(message).not.toMatch(INVISIBLE);
+      }
+    },
+    120_000,
+  );
 });
 
 describe('hostile text', () => {

@@ -160,6 +160,20 @@ describe('membership', () => {
   });
 });
 
+describe('the tasks of the cluster', () => {
+  it('are the newest 25 of each node', async () => {
+    const door = openDoor();
+    for (const node of [...Array<string>(27).fill('pve1/qemu/105'), 'pve2/qemu/106']) {
+      await door.ending((await door.send(`POST /nodes/${node}/status/start`)).json.data);
+    }
+    const tasks = await rows(door, '/cluster/tasks');
+    expect(tasks.map(({ node }) => node)).toEqual(['pve2', ...Array<string>(25).fill('pve1')]);
+    expect((await rows(door, '/nodes/pve1/tasks?limit=25')).map(({ upid }) => upid)).toEqual(
+      tasks.slice(1).map(({ upid }) => upid),
+    );
+  });
+});
+
 describe('the log of the cluster', () => {
   it('tells of tasks, the newest first, and everybody of their own', async () => {
     const door = openDoor();
@@ -174,5 +188,18 @@ describe('the log of the cluster', () => {
     ]);
     expect((await seen())[0]).toEqual([`starting task ${String(other)}`, 'pve1', 'root@pam!demo']);
     expect(await rows(door, '/cluster/log?max=2')).toHaveLength(2);
+  });
+
+  it('tells of what failed as an error', async () => {
+    const door = openDoor();
+    for (const vmid of [103, 105]) {
+      await door.ending((await door.send(`POST /nodes/pve1/qemu/${vmid}/status/start`)).json.data);
+    }
+    expect((await rows(door, '/cluster/log')).map(({ msg, pri }) => [String(msg).split(' ')[0], pri])).toEqual([
+      ['end', 3],
+      ['starting', 6],
+      ['end', 6],
+      ['starting', 6],
+    ]);
   });
 });

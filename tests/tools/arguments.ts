@@ -1,6 +1,7 @@
 import type { Tool } from '../../src/tools/define.ts';
 import type { World } from '../support/world.ts';
 import { backupArguments } from './arguments/backup.ts';
+import { clusterArguments } from './arguments/cluster.ts';
 import { guestArguments } from './arguments/guests.ts';
 import { makingArguments } from './arguments/making.ts';
 import { snapshotArguments } from './arguments/snapshots.ts';
@@ -11,6 +12,7 @@ export type MoreArguments = Readonly<Record<string, readonly object[]>>;
 
 const MORE: MoreArguments = {
   ...backupArguments,
+  ...clusterArguments,
   ...guestArguments,
   ...makingArguments,
   ...snapshotArguments,

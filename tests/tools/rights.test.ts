@@ -1,6 +1,7 @@
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
+import { tools } from '../../src/tools/index.ts';
 import { SCENE_TOKEN } from '../../src/simulator/scene/access.ts';
 import { tools } from '../../src/tools/index.ts';
 import { TOKENS } from '../simulator/door.ts';

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
 import { openWorld, type World } from '../support/world.ts';
+import { withTask } from './arguments.ts';
 
 const host = fakeHost();
 
@@ -127,9 +128,11 @@ describe('a plan', () => {
     const world = await openWorld(host);
     const tool = await tools[name]?.();
     if (!tool || tool.risk === 'read') return;
-    const { text } = await world.call(name, { ...(tool.example as object), dry_run: true });
+    const args = await withTask(world, { ...(tool.example as object) });
+    const before = world.writes();
+    const { text } = await world.call(name, { ...args, dry_run: true });
     expect(text).toMatch(/^Nothing (?:was|would be) done\./);
-    expect(world.writes()).toEqual([]);
+    expect(world.writes()).toEqual(before);
   });
 });
 

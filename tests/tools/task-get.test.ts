@@ -20,6 +20,8 @@ describe('pve_task_get', () => {
       user: root@pam!demo
       node: pve1
       started: 2026-01-01 00:00Z
+      ended: 2026-01-01 00:00Z
+      took: 1s
       log:
       <untrusted-ID source="task log">
       generating cloud-init ISO

@@ -131,14 +131,16 @@ const listed = (task: Task): object => ({
     : { ...who(task.user), ...ended(task) }),
 });
 
+/** How many tasks each node sends round. */
 const RECENT = 25;
 
 const ofCluster: Handler = (call) => {
   const auditor = may(call, '/', ['Sys.Audit']);
   const all = call.cluster.tasks.list();
+  const perNode = Map.groupBy(all, ({ node }) => node);
+  const isRecent = (task: Task): boolean => (perNode.get(task.node)?.indexOf(task) ?? 0) < RECENT;
   return all
-    .filter((task) => auditor || owns(call, task))
-    .slice(0, RECENT)
+    .filter((task) => isRecent(task) && (auditor || owns(call, task)))
     .map((task) => ({
       ...common(task),
       ...who(task.user),
