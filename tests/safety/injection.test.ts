@@ -70,7 +70,7 @@ const argumentsFor = ({ name, example, input }: Tool): Record<string, unknown> =
     ...(example as Record<string, unknown>),
     ...(properties.includes('upid') ? { upid: UPID } : {}),
     ...(properties.includes('guest') && name.startsWith('pve_guest') ? { guest: '105' } : {}),
-    ...(name === 'pve_guest_get' ? { include: ['status', 'config', 'pending', 'addresses', 'snapshots'] } : {}),
+    ...(name === 'pve_guest_get' ? { include: ['status', 'summary', 'config', 'pending', 'addresses', 'snapshots'] } : {}),
     ...(properties.includes('columns') ? { columns: undefined } : {}),
     ...(properties.includes('content') ? { content: undefined } : {}),
     ...(name === 'pve_guest_list' ? { status: undefined, tag: undefined } : {}),

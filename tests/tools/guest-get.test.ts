@@ -20,10 +20,8 @@ describe('pve_guest_get', () => {
         status: running
         uptime: 37d 2h
         cpu: 30%
-        cores: 8
         mem: 15GiB
         maxmem: 16GiB
-        maxdisk: 32GiB
       config:
         agent: 1
         boot: order=scsi0
@@ -68,9 +66,9 @@ describe('pve_guest_get', () => {
         status: running
         uptime: 18d 18h
         cpu: 8.4%
-        cores: 2
         mem: 374MiB
         maxmem: 1GiB
+        disk: 3.2GiB
         maxdisk: 7.8GiB
       addresses:
         lo: 127.0.0.1/8, ::1/128

@@ -10,7 +10,7 @@ export const guestArguments: MoreArguments = {
   ],
   pve_guest_get: ['100', '103', '200'].map((guest) => ({
     guest,
-    include: ['status', 'config', 'pending', 'addresses', 'snapshots'],
+    include: ['status', 'summary', 'config', 'pending', 'addresses', 'snapshots'],
   })),
   pve_guest_reboot: GUESTS,
   pve_guest_shutdown: GUESTS,
