@@ -19,7 +19,8 @@ export const waitArgument: TSchema = Arg.optional(Arg.flag('false: return the ta
 /** What a power tool with a target state asks. */
 export const powerReads: readonly Route[] = [qemuCurrent, lxcCurrent];
 
-interface PowerFacts {
+/** What a power tool knows for its answer. */
+export interface PowerFacts {
   readonly guest: Guest;
   /** Set where the guest is already as it should be, so that nothing is sent. */
   readonly already: boolean;
@@ -44,12 +45,21 @@ export const planPower = async (
     const current = kind === 'qemu' ? qemuCurrent({ node, vmid }) : lxcCurrent({ node, vmid });
     already = (await requester.send(current, { signal })).status === target;
   }
-  return {
-    steps: already ? [] : [{ request: methods[kind]({ node, vmid, ...options }), reason: `${verb} ${label(guest)}` }],
-    wait,
-    facts: { guest, already },
-  };
+  return planned(guest, already, wait, verb, methods[kind]({ node, vmid, ...options }));
 };
+
+/** The plan of one request, or of none where the guest is already as it should be. */
+export const planned = (
+  guest: Guest,
+  already: boolean,
+  wait: boolean,
+  verb: string,
+  request: Planned,
+): Plan<PowerFacts> => ({
+  steps: already ? [] : [{ request, reason: `${verb} ${label(guest)}` }],
+  wait,
+  facts: { guest, already },
+});
 
 /** The answer of a power tool: what is done, or that there was nothing to do. */
 export const answerPower = (

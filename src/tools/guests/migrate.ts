@@ -1,0 +1,205 @@
+import {
+  getConfig as lxcConfig,
+  getMigrate as lxcConditions,
+  postMigrate as lxcMigrate,
+} from '../../../generated/endpoints/nodes/lxc.ts';
+import { getMigrate as qemuConditions, postMigrate as qemuMigrate } from '../../../generated/endpoints/nodes/qemu.ts';
+import { getReplication } from '../../../generated/endpoints/nodes/replication.ts';
+import type { Planned } from '../../endpoint.ts';
+import { asProxmoxError, ProxmoxError } from '../../errors.ts';
+import { nameOf } from '../../identifier.ts';
+import type { Guest } from '../../inventory/resources.ts';
+import { toFlag, toText } from '../../rules/wire.ts';
+import type { ObjectAnswer } from '../answer.ts';
+import { Arg, defineTool, input, type Plan, type StepOutcome, type ToolContext } from '../define.ts';
+import { taskAnswer } from '../tasks/outcome.ts';
+import { containerBlockers, vmBlockers, type Blocker, type Wish } from './blockers.ts';
+import { configOf } from './config.ts';
+import { guestArgument, label, labelWithNode } from './guest.ts';
+import { waitArgument } from './power.ts';
+
+/** The guest as it was before. */
+interface Facts {
+  readonly guest: Guest;
+}
+
+export const guestMigrate = defineTool<Wish, Facts>({
+  name: 'pve_guest_migrate',
+  title: 'Migrate a guest',
+  description:
+    'Move a VM or container to another node, a running VM without a break; says first what stands in the way. Not for moving a disk to another storage.',
+  toolset: 'guests',
+  sees: ['guests', 'nodes', 'storages'],
+  uses: [qemuConditions, lxcConditions, lxcConfig, getReplication, qemuMigrate, lxcMigrate],
+  risk: 'disrupt',
+  input: input<Wish>({
+    guest: guestArgument,
+    target: Arg.text('Node', { minLength: 1 }),
+    online: Arg.optional(Arg.flag('VMs; usual where it runs')),
+    restart: Arg.optional(Arg.flag('Containers that run: shut down and start again')),
+    with_local_disks: Arg.optional(Arg.flag('Copy local disks of a running VM')),
+    storage: Arg.optional(Arg.text('Where disks go: a storage, or FROM:TO,…')),
+    wait: waitArgument,
+  }),
+  example: { guest: '100', target: 'pve2' },
+  plan: async (context, wish) => {
+    const guest = await context.inventory.guest(wish.guest);
+    const target = await context.inventory.node(wish.target);
+    if (guest.node === target.node) return { steps: [], wait: true, facts: { guest } };
+    if (target.status !== 'online') {
+      throw blocked(guest, wish, [
+        {
+          why: `${nameOf(target.node)} is ${nameOf(target.status)}`,
+          todo: 'choose another target; pve_node_list tells which are online',
+        },
+      ]);
+    }
+    return guest.kind === 'qemu' ? planVm(context, guest, wish) : planContainer(context, guest, wish);
+  },
+  answer: ([outcome], { target }, { guest }, context) => moved(outcome, guest, target, context),
+});
+
+const planVm = async (context: ToolContext, guest: Guest, wish: Wish): Promise<Plan<Facts>> => {
+  const { inventory, requester, signal } = context;
+  const { node, vmid } = guest;
+  const { target, with_local_disks: withDisks = false, storage } = wish;
+  const [conditions, replicated, { storages }] = await Promise.all([
+    requester.send(qemuConditions({ node, vmid, target }), { signal }),
+    withDisks ? isReplicated(context, guest, target) : undefined,
+    inventory.all(),
+  ]);
+  const running = toFlag(conditions.running);
+  const types = new Map(storages.flatMap(({ storage: name, type }) => (type === undefined ? [] : [[name, type]])));
+  const blockers = vmBlockers({ guest, running, conditions, replicated, types }, wish);
+  if (blockers.length > 0) throw blocked(guest, wish, blockers);
+  const request = qemuMigrate({
+    node,
+    vmid,
+    target,
+    ...(running || wish.online === true ? { online: true } : {}),
+    ...(withDisks ? { 'with-local-disks': true } : {}),
+    ...(storage === undefined ? {} : { targetstorage: storage }),
+  });
+  return planned(request, guest, wish);
+};
+
+const planContainer = async (context: ToolContext, guest: Guest, wish: Wish): Promise<Plan<Facts>> => {
+  const { requester, signal } = context;
+  const { node, vmid, status } = guest;
+  const { target, storage } = wish;
+  const [conditions, config] = await Promise.all([
+    // Older releases don't tell it of containers.
+    requester.send(lxcConditions({ node, vmid, target }), { signal }).catch(unlessUnknown),
+    configOf(context, guest),
+  ]);
+  const running = conditions ? toFlag(conditions.running) : status === 'running';
+  const blockers = containerBlockers(guest, running, config, conditions, wish);
+  if (blockers.length > 0) throw blocked(guest, wish, blockers);
+  const request = lxcMigrate({
+    node,
+    vmid,
+    target,
+    ...(running ? { restart: true } : {}),
+    ...(storage === undefined ? {} : { 'target-storage': storage }),
+  });
+  return planned(request, guest, wish);
+};
+
+const planned = (request: Planned, guest: Guest, { target, wait = true }: Wish): Plan<Facts> => ({
+  steps: [
+    {
+      request,
+      reason: `${isManaged(guest) ? 'ask the HA manager to move' : 'migrate'} ${label(guest)} to ${nameOf(target)}`,
+    },
+  ],
+  wait,
+  facts: { guest },
+});
+
+const unlessUnknown = (error: unknown): undefined => {
+  const known = asProxmoxError(error);
+  if (known.code !== 'NOT_SUPPORTED') throw known;
+};
+
+/** Whether the disks of a guest are replicated to a node; undefined where that can't be seen. */
+const isReplicated = async (
+  { requester, signal }: ToolContext,
+  { node, vmid }: Guest,
+  target: string,
+): Promise<boolean | undefined> => {
+  try {
+    const jobs = await requester.send(getReplication({ node, guest: vmid }), { signal });
+    return jobs.some((job: Readonly<Record<string, unknown>>) => toText(job['target']) === target);
+  } catch {
+    return undefined;
+  }
+};
+
+const blocked = (guest: Guest, { target }: Wish, blockers: readonly Blocker[]): ProxmoxError => {
+  const list = blockers.map(({ why }) => why).join('; ');
+  const todo = [...new Set(blockers.map((each) => each.todo))].join('; ');
+  return new ProxmoxError('REJECTED', `${labelWithNode(guest)} can't move to ${nameOf(target)}: ${list}.`, {
+    next: `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`,
+  });
+};
+
+// The manager looks every ten seconds, and then the guest has to be copied.
+const LOOK_MS = 2_000;
+const LOOKS = 45;
+
+/** Where the guest is now, asked for again; one that high availability looks after is waited for a while. Undefined where it can't be seen. */
+const whereNow = async (
+  { vmid }: Guest,
+  target: string,
+  looks: number,
+  { inventory, clock, signal }: ToolContext,
+): Promise<string | undefined> => {
+  const look = (): Promise<string | undefined> =>
+    inventory.guest(vmid).then(
+      ({ node }) => node,
+      () => undefined,
+    );
+  let node = await look();
+  for (let i = 1; node !== target && i < looks && !signal.aborted; i++) {
+    // A call that is given up is no reason to fail: what it asked for was sent.
+    await clock.sleep(LOOK_MS, signal).catch(() => undefined);
+    inventory.forget();
+    node = await look();
+  }
+  return node;
+};
+
+const moved = async (
+  outcome: StepOutcome | undefined,
+  guest: Guest,
+  target: string,
+  context: ToolContext,
+): Promise<ObjectAnswer> => {
+  if (!outcome) {
+    return {
+      kind: 'object',
+      headline: `Nothing to do: ${label(guest)} is already on ${nameOf(guest.node)}.`,
+      data: {},
+      notes: [],
+    };
+  }
+  const way = `from ${nameOf(guest.node)} to ${nameOf(target)}`;
+  const answer = taskAnswer(outcome, `${label(guest)} moved ${way}`, context);
+  if (outcome.task?.state === 'running') return answer;
+  const managed = isManaged(guest);
+  const node = await whereNow(guest, target, managed ? LOOKS : 1, context);
+  const data = { node, ...answer.data };
+  if (node === target) return { ...answer, data };
+  const place = node === undefined ? 'where it is now could not be seen' : `it is on ${nameOf(node)} now`;
+  return {
+    ...answer,
+    headline: managed
+      ? `Asked for, not finished: the HA manager was asked to move ${label(guest)} ${way}, and ${place}.`
+      : `The task ended without an error, but not seen to be done: ${label(guest)} was to move ${way}, and ${place}.`,
+    data,
+    notes: [...answer.notes, `look again with pve_guest_get {"guest":"${guest.vmid}","include":["status"]}`],
+  };
+};
+
+/** Whether high availability looks after a guest: it then moves the guest itself. */
+const isManaged = ({ hastate }: Guest): boolean => hastate !== undefined && hastate !== 'ignored';
