@@ -10,13 +10,14 @@ import { asProxmoxError, ProxmoxError } from '../../errors.ts';
 import { nameOf } from '../../identifier.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import { toFlag, toText } from '../../rules/wire.ts';
-import type { ObjectAnswer } from '../answer.ts';
-import { Arg, defineTool, input, type Plan, type StepOutcome, type ToolContext } from '../define.ts';
-import { taskAnswer } from '../tasks/outcome.ts';
-import { containerBlockers, vmBlockers, type Blocker, type Wish } from './blockers.ts';
+import { Arg, defineTool, input, type Plan, type ToolContext } from '../define.ts';
+import type { Blocker, Wish } from './blockers.ts';
 import { configOf } from './config.ts';
+import { containerBlockers } from './container-blockers.ts';
 import { guestArgument, label, labelWithNode } from './guest.ts';
+import { isManaged, movedAnswer } from './moved.ts';
 import { waitArgument } from './power.ts';
+import { vmBlockers } from './vm-blockers.ts';
 
 /** The guest as it was before. */
 interface Facts {
@@ -35,7 +36,6 @@ export const guestMigrate = defineTool<Wish, Facts>({
   input: input<Wish>({
     guest: guestArgument,
     target: Arg.text('Node', { minLength: 1 }),
-    online: Arg.optional(Arg.flag('VMs; usual where it runs')),
     restart: Arg.optional(Arg.flag('Containers that run: shut down and start again')),
     with_local_disks: Arg.optional(Arg.flag('Copy local disks of a running VM')),
     storage: Arg.optional(Arg.text('Where disks go: a storage, or FROM:TO,…')),
@@ -56,7 +56,7 @@ export const guestMigrate = defineTool<Wish, Facts>({
     }
     return guest.kind === 'qemu' ? planVm(context, guest, wish) : planContainer(context, guest, wish);
   },
-  answer: ([outcome], { target }, { guest }, context) => moved(outcome, guest, target, context),
+  answer: ([outcome], { target }, { guest }, context) => movedAnswer(outcome, guest, target, context),
 });
 
 const planVm = async (context: ToolContext, guest: Guest, wish: Wish): Promise<Plan<Facts>> => {
@@ -76,7 +76,7 @@ const planVm = async (context: ToolContext, guest: Guest, wish: Wish): Promise<P
     node,
     vmid,
     target,
-    ...(running || wish.online === true ? { online: true } : {}),
+    ...(running ? { online: true } : {}),
     ...(withDisks ? { 'with-local-disks': true } : {}),
     ...(storage === undefined ? {} : { targetstorage: storage }),
   });
@@ -142,64 +142,3 @@ const blocked = (guest: Guest, { target }: Wish, blockers: readonly Blocker[]): 
     next: `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`,
   });
 };
-
-// The manager looks every ten seconds, and then the guest has to be copied.
-const LOOK_MS = 2_000;
-const LOOKS = 45;
-
-/** Where the guest is now, asked for again; one that high availability looks after is waited for a while. Undefined where it can't be seen. */
-const whereNow = async (
-  { vmid }: Guest,
-  target: string,
-  looks: number,
-  { inventory, clock, signal }: ToolContext,
-): Promise<string | undefined> => {
-  const look = (): Promise<string | undefined> =>
-    inventory.guest(vmid).then(
-      ({ node }) => node,
-      () => undefined,
-    );
-  let node = await look();
-  for (let i = 1; node !== target && i < looks && !signal.aborted; i++) {
-    // A call that is given up is no reason to fail: what it asked for was sent.
-    await clock.sleep(LOOK_MS, signal).catch(() => undefined);
-    inventory.forget();
-    node = await look();
-  }
-  return node;
-};
-
-const moved = async (
-  outcome: StepOutcome | undefined,
-  guest: Guest,
-  target: string,
-  context: ToolContext,
-): Promise<ObjectAnswer> => {
-  if (!outcome) {
-    return {
-      kind: 'object',
-      headline: `Nothing to do: ${label(guest)} is already on ${nameOf(guest.node)}.`,
-      data: {},
-      notes: [],
-    };
-  }
-  const way = `from ${nameOf(guest.node)} to ${nameOf(target)}`;
-  const answer = taskAnswer(outcome, `${label(guest)} moved ${way}`, context);
-  if (outcome.task?.state === 'running') return answer;
-  const managed = isManaged(guest);
-  const node = await whereNow(guest, target, managed ? LOOKS : 1, context);
-  const data = { node, ...answer.data };
-  if (node === target) return { ...answer, data };
-  const place = node === undefined ? 'where it is now could not be seen' : `it is on ${nameOf(node)} now`;
-  return {
-    ...answer,
-    headline: managed
-      ? `Asked for, not finished: the HA manager was asked to move ${label(guest)} ${way}, and ${place}.`
-      : `The task ended without an error, but not seen to be done: ${label(guest)} was to move ${way}, and ${place}.`,
-    data,
-    notes: [...answer.notes, `look again with pve_guest_get {"guest":"${guest.vmid}","include":["status"]}`],
-  };
-};
-
-/** Whether high availability looks after a guest: it then moves the guest itself. */
-const isManaged = ({ hastate }: Guest): boolean => hastate !== undefined && hastate !== 'ignored';

@@ -5,6 +5,7 @@ import type { Properties } from '../../rules/property-string.ts';
 import { toFlag, toNumber, toText } from '../../rules/wire.ts';
 import { bytes, Said, said, type Quantity, type Value } from '../answer.ts';
 import type { ToolContext } from '../define.ts';
+import { isCloudInitDrive } from './cloud-init.ts';
 import { optionsOf } from './pending.ts';
 import { propertiesOf } from './properties.ts';
 
@@ -99,7 +100,7 @@ const ofContainer = (now: Now): Readonly<Record<string, Value>> => ({
 
 const diskWords = (read: Properties): Value => {
   const volume = toText(read['file'] ?? read['volume']);
-  const isDrive = /[:/-]cloudinit(?:\.\w+)?$/.test(volume ?? '');
+  const isDrive = volume !== undefined && isCloudInitDrive(volume);
   return words(
     ['', volume],
     ['', toText(read['size'])?.replace(/^([\d.]+[KMGT])$/, '$1iB')],
