@@ -19,6 +19,8 @@ const ALWAYS: readonly string[] = [
   'GET /nodes/{node}/version',
   'GET /nodes/{node}/tasks/{upid}/status',
   'GET /nodes/{node}/tasks/{upid}/log',
+  // A person who is asked is told what is held.
+  'GET /access/permissions',
   // What could hurt a guest is judged by its protection.
   'GET /nodes/{node}/qemu/{vmid}/config',
   'GET /nodes/{node}/lxc/{vmid}/config',

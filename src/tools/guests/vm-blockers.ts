@@ -23,9 +23,8 @@ export const vmBlockers = (facts: VmFacts, wish: Wish): readonly Blocker[] => {
   const { guest, running, conditions } = facts;
   const { vmid } = guest;
   const devices = textsOf(conditions.local_resources).map(nameOf);
-  // Older releases know nothing of mapped devices.
-  const { 'mapped-resource-info': mapped }: Partial<GetMigrateResult> = conditions;
-  const fixed = Object.keys(mapped ?? {}).filter((key) => running && !movesLive(mapped?.[key]));
+  const mapped = mappedOf(conditions);
+  const fixed = Object.keys(mapped).filter((key) => running && !movesLive(mapped[key]));
   return [
     ...when(
       devices.length > 0,
@@ -41,6 +40,9 @@ export const vmBlockers = (facts: VmFacts, wish: Wish): readonly Blocker[] => {
     ...disksOf(conditions).flatMap((disk) => diskBlockers(disk, facts, wish)),
   ];
 };
+
+// Older releases know nothing of mapped devices.
+const mappedOf = ({ 'mapped-resource-info': mapped }: Partial<GetMigrateResult>): Options => mapped ?? {};
 
 const movesLive = (info: unknown): boolean =>
   typeof info === 'object' && info !== null && toFlag((info as Options)['live-migration']);
