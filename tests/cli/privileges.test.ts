@@ -111,14 +111,19 @@ const CASES: Readonly<Record<string, Cases>> = {
     ...option('VM.Config.CDROM', { set: { ide2: 'none,media=cdrom' } }),
   },
   pve_guest_get: {
-    'VM.Audit': [{ guest: '100', include: ['status', 'config', 'pending', 'snapshots'] }, NOT_SEEN],
+    'VM.Audit': [{ guest: '100', include: ['status', 'summary', 'config', 'pending', 'snapshots'] }, NOT_SEEN],
     'VM.GuestAgent.Audit': [{ guest: '100', include: ['addresses'] }, /^FORBIDDEN: .* VM\.GuestAgent\.Audit/],
   },
   pve_guest_list: { 'VM.Audit': [{}, /^# 0 rows/m] },
+  pve_guest_migrate: {
+    'VM.Audit': [{ guest: '100', target: 'pve2' }, NOT_SEEN],
+    'VM.Migrate': [{ guest: '100', target: 'pve2' }, /^FORBIDDEN: .* lacks VM\.Migrate on \/vms\/100\./],
+  },
   pve_guest_reboot: power('100'),
   pve_guest_shutdown: power('100'),
   pve_guest_start: power('103'),
   pve_guest_stop: power('200'),
+  pve_guest_suspend: power('100'),
   pve_node_get: {
     'Sys.Audit': [{ node: 'pve1' }, /^FORBIDDEN: .* lacks Sys\.Audit on \/nodes\/pve1\./],
     'VM.Audit': [{ node: 'pve1' }, /all: 0/],
@@ -283,7 +288,7 @@ describe('a policy', () => {
   };
 
   it.each<[what: string, rules: string, needed: boolean]>([
-    ['by its method', '{effect: deny, method: "POST /nodes/*/*/*/status/start"}', false],
+    ['by its method', '{effect: deny, method: "POST /nodes/*/*/*/status/*"}', false],
     ['by its verb', '{effect: deny, method: "POST /**"}', false],
     ['by the tool', '{effect: deny, tool: pve_guest_start}', false],
     ['by every class that it can have', '{effect: deny, risk: [change, disrupt]}', false],

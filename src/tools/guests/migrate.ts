@@ -30,7 +30,7 @@ export const guestMigrate = defineTool<Wish, Facts>({
   description:
     'Move a VM or container to another node, a running VM without a break; says first what stands in the way. Not for moving a disk to another storage.',
   toolset: 'guests',
-  sees: ['guests', 'nodes', 'storages'],
+  sees: ['guests'],
   uses: [qemuConditions, lxcConditions, lxcConfig, getReplication, qemuMigrate, lxcMigrate],
   risk: 'disrupt',
   input: input<Wish>({

@@ -2,6 +2,9 @@ import { getCurrent as lxcCurrent } from '../../../generated/endpoints/nodes/lxc
 import { getCurrent as qemuCurrent } from '../../../generated/endpoints/nodes/qemu/status.ts';
 import type { TSchema } from '@sinclair/typebox';
 import type { Planned } from '../../endpoint.ts';
+import { ProxmoxError } from '../../errors.ts';
+import { nameOf } from '../../identifier.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import type { Answer } from '../answer.ts';
 import { Arg, type Plan, type Route, type StepOutcome, type ToolContext } from '../define.ts';
@@ -38,7 +41,7 @@ export const planPower = async (
   target?: 'running' | 'stopped',
   options: Readonly<Record<string, number | boolean>> = {},
 ): Promise<Plan<PowerFacts>> => {
-  const guest = await inventory.guest(reference);
+  const guest = await reachableGuest(inventory, reference);
   const { kind, node, vmid } = guest;
   let already = false;
   if (target !== undefined && guest.status === target) {
@@ -46,6 +49,16 @@ export const planPower = async (
     already = (await requester.send(current, { signal })).status === target;
   }
   return planned(guest, already, wait, verb, methods[kind]({ node, vmid, ...options }));
+};
+
+/** The guest, which is to be switched; fails as NODE_UNREACHABLE where its node is offline, before anything else about it is asked. */
+export const reachableGuest = async (inventory: Inventory, reference: string): Promise<Guest> => {
+  const guest = await inventory.guest(reference);
+  const { status } = await inventory.node(guest.node);
+  if (status !== 'offline') return guest;
+  throw new ProxmoxError('NODE_UNREACHABLE', `${label(guest)} is on ${nameOf(guest.node)}, which is offline.`, {
+    next: 'Call again when the node is back; pve_node_list tells.',
+  });
 };
 
 /** The plan of one request, or of none where the guest is already as it should be. */

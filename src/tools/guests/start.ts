@@ -7,7 +7,15 @@ import {
 import type { Guest } from '../../inventory/resources.ts';
 import { defineTool, input, type ToolContext } from '../define.ts';
 import { guestArgument } from './guest.ts';
-import { answerPower, planned, powerReads, waitArgument, type PowerFacts, type PowerInput } from './power.ts';
+import {
+  answerPower,
+  planned,
+  powerReads,
+  reachableGuest,
+  waitArgument,
+  type PowerFacts,
+  type PowerInput,
+} from './power.ts';
 
 export const guestStart = defineTool<PowerInput, PowerFacts>({
   name: 'pve_guest_start',
@@ -21,7 +29,7 @@ export const guestStart = defineTool<PowerInput, PowerFacts>({
   input: input<PowerInput>({ guest: guestArgument, wait: waitArgument }),
   example: { guest: '100' },
   plan: async (context, { guest: reference, wait = true }) => {
-    const guest = await context.inventory.guest(reference);
+    const guest = await reachableGuest(context.inventory, reference);
     const { kind, node, vmid } = guest;
     const { runs, sleeps } = await stateOf(context, guest);
     if (sleeps) return planned(guest, false, wait, 'resume', qemuResume({ node, vmid }));
