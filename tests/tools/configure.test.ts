@@ -17,7 +17,9 @@ describe('pve_guest_configure', () => {
     });
     expect(text).toMatchInlineSnapshot(`
       "Done: VM 100 "web1" on pve1 configured.
-      applied: description, tags
+      applied:
+        description: set
+        tags: production;web → blue;production
       pending:
         cores: 4 → 6
         memory: 8192 → 12288
