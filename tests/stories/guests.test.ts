@@ -54,7 +54,7 @@ const STORY: readonly Told[] = [
     wish: 'Give web1 more memory and a CPU type, and mark it',
     tool: 'pve_guest_configure',
     args: { guest: 'web1', memory: '12G', set: { cpu: 'host' }, tags_add: ['resized'] },
-    answer: [/applied:\n {2}tags: /, /memory: 8192 → 12288/, /cpu: x86-64-v2-AES → host/],
+    answer: [/applied:\n {2}tags: /, /memory: 8GiB → 12GiB/, /cpu: x86-64-v2-AES → host/],
   },
   {
     wish: 'Apply it',

@@ -79,7 +79,7 @@ describe('pve_guest_get', () => {
   it('shows what waits for a restart', async () => {
     const { call } = await openWorld(host);
     const { text } = await call('pve_guest_get', { guest: 'win-desktop', include: ['pending'] });
-    expect(text).toContain('memory: 8192 → 12288');
+    expect(text).toContain('memory: 8GiB → 12GiB');
   });
 
   it('keeps the other parts when one can not be read, and names it', async () => {

@@ -55,4 +55,4 @@ const UNSHOWN = /^(?:description|sshkeys)$/;
 const shown = (name: string, before: string | undefined, after: string | undefined): Value =>
   UNSHOWN.test(name) || isSecret(name)
     ? new Said(after === undefined ? 'removed' : before === undefined ? 'set' : 'changed')
-    : arrow(before, after);
+    : arrow(name, before, after);

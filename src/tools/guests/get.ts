@@ -63,7 +63,7 @@ const asValue = (value: unknown): Value =>
 
 const pending: Reader = async (context, guest) => {
   const waiting = (await optionsOf(context, guest)).flatMap(({ key, value, next }) =>
-    next ? [[key, arrow(value, next.value)] as const] : [],
+    next ? [[key, arrow(key, value, next.value)] as const] : [],
   );
   return waiting.length === 0 ? said`nothing waits for a restart` : Object.fromEntries(waiting);
 };

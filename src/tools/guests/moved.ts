@@ -57,7 +57,7 @@ export const movedAnswer = async (
   return {
     ...answer,
     headline: managed
-      ? `Asked for, not finished: the HA manager was asked to move ${label(guest)} ${way}, and ${place}.`
+      ? `Begun, not finished: the HA manager was asked to move ${label(guest)} ${way}, and ${place}.`
       : `The task ended without an error, but not seen to be done: ${label(guest)} was to move ${way}, and ${place}.`,
     data,
     notes: [...answer.notes, `look again with pve_guest_get {"guest":"${guest.vmid}","include":["status"]}`],

@@ -42,5 +42,12 @@ interface Entry {
 }
 
 /** `before → after`, where an option that is not there is `unset`, and one that is taken away `removed`. */
-export const arrow = (before: string | undefined, after: string | undefined): string =>
-  `${before ?? 'unset'} → ${after ?? 'removed'}`;
+export const arrow = (name: string, before: string | undefined, after: string | undefined): string => {
+  const shown = (value: string): string => (SIZES.test(name) && /^\d+$/.test(value) ? inUnits(Number(value)) : value);
+  return `${before === undefined ? 'unset' : shown(before)} → ${after === undefined ? 'removed' : shown(after)}`;
+};
+
+const SIZES = /^(?:memory|balloon|swap)$/;
+
+const inUnits = (mebibytes: number): string =>
+  mebibytes > 0 && mebibytes % 1024 === 0 ? `${mebibytes / 1024}GiB` : `${mebibytes}MiB`;
