@@ -213,7 +213,7 @@ describe('pve_guest_migrate', () => {
     await post('/cluster/ha/resources', { sid: 'vm:102' });
     const { text } = await world.call('pve_guest_migrate', { guest: 'db1', target: 'pve3' });
     expect(text).toMatchInlineSnapshot(`
-      "Asked for, not finished: the HA manager was asked to move VM 102 "db1" from pve2 to pve3, and it is on pve2 now.
+      "Begun, not finished: the HA manager was asked to move VM 102 "db1" from pve2 to pve3, and it is on pve2 now.
       node: pve2
       task: UPID:pve2:00000001:00000001:6955B900:hamigrate:102:root@pam:
       state: finished: OK
