@@ -224,15 +224,16 @@ describe('the command', () => {
     const { code, text } = await printed('--toolsets', 'guests,tasks', '--access', 'operate');
     expect(code).toBe(0);
     expect(text).toMatchInlineSnapshot(`
-      "# The least for pve_guest_configure, pve_guest_get, pve_guest_list, pve_guest_reboot, pve_guest_shutdown, pve_guest_start, pve_guest_stop, pve_task_get with access operate.
+      "# The least for pve_guest_configure, pve_guest_get, pve_guest_list, pve_guest_migrate, pve_guest_reboot, pve_guest_shutdown, pve_guest_start, pve_guest_stop, pve_guest_suspend, pve_task_get with access operate.
       # Run it as root on a node. A rule on a path replaces what its holder has there from above or from groups.
       # Where a role of that name is there already, use role modify in place of role add.
-      pveum role add MCPVms --privs "VM.Audit VM.Config.CDROM VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.GuestAgent.Audit VM.PowerMgmt"
+      pveum role add MCPVms --privs "VM.Audit VM.Config.CDROM VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.GuestAgent.Audit VM.Migrate VM.PowerMgmt"
       pveum acl modify /vms --users mcp@pve --roles MCPVms
       # More is needed by pve_guest_configure, to make disks: Datastore.AllocateSpace on /storage.
       # More is needed by pve_guest_configure, to connect network interfaces: SDN.Use on /sdn/zones.
       # More is needed by pve_guest_configure, to set the order of startup: Sys.Modify on /.
-      # More is needed by pve_task_get, to see tasks that others began: Sys.Audit on /nodes."
+      # More is needed by pve_task_get, to see tasks that others began: Sys.Audit on /nodes.
+      # What GET /nodes/{node}/replication needs is decided by the host alone."
     `);
   });
 
