@@ -10,17 +10,13 @@ import { optionsOf } from './pending.ts';
 import { propertiesOf } from './properties.ts';
 
 const MIB = 1024 ** 2;
-// A summary has no room for more of one option; all of it is in the configuration.
-const LONGEST = 300;
 const DISK = /^(?:(?:scsi|virtio|sata|ide|mp|unused)\d+|efidisk0|tpmstate0|rootfs)$/;
 const DEVICE = /^(?:hostpci|usb|virtiofs|dev)\d+$/;
 
 /** The configuration of a guest that is in force, in few words; what waits for a restart is named. */
 export const summaryOf = async (context: ToolContext, guest: Guest): Promise<Value> => {
   const options = await optionsOf(context, guest);
-  const now = new Map(
-    options.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value.slice(0, LONGEST)] as const])),
-  );
+  const now = new Map(options.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const])));
   const each = async (form: RegExp, words: (read: Properties) => Value): Promise<Value> => {
     const found = [...now].filter(([key]) => form.test(key)).sort(([a], [b]) => compare(a, b));
     const told = found.map(async ([key, text]): Promise<[string, Value]> => {
