@@ -123,7 +123,7 @@ const configureGuest = async (stage: Stage, connection: Connection): Promise<voi
   const { text, isError } = await stage.call(connection, 'pve_guest_configure', change);
   stage.expect(
     'the tag applies at once, the cores wait for a restart',
-    !isError && text.includes('applied: tags') && text.includes('cores: 4 → 6'),
+    !isError && /applied:\n {2}tags: .*resized/.test(text) && /pending:\n {2}cores: 4 → 6/.test(text),
   );
 };
 

@@ -233,8 +233,8 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
               });
         if (task?.state === 'failed') throw taskFailed(task, step.reason, done());
         outcomes.push({ step, result, ...(task ? { task } : {}) });
-        // What comes next would meet its lock: the answer says what was left out.
-        if (task?.state === 'running') break;
+        // What builds on it would meet its lock: the answer says what was left out.
+        if (task?.state === 'running' && !plan.independent) break;
       } catch (error) {
         const known = asProxmoxError(error);
         if (plan.independent && known.code !== 'CANCELLED') {

@@ -36,5 +36,5 @@ const listed = ({ name, title, description, input, risk, toolset }: Tool): Liste
 });
 
 // Caps against excess: what a model reads with every prompt has no room for them, and the call is checked against all of them.
-const CAPS = new Set(['minLength', 'maxLength', 'maxItems']);
+const CAPS = new Set(['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum']);
 const withoutCaps = (key: string, value: unknown): unknown => (CAPS.has(key) ? undefined : value);

@@ -128,14 +128,19 @@ const CASES: Readonly<Record<string, Cases>> = {
     ...option('VM.Config.CDROM', { set: { ide2: 'none,media=cdrom' } }),
   },
   pve_guest_get: {
-    'VM.Audit': [{ guest: '100', include: ['status', 'config', 'pending', 'snapshots'] }, NOT_SEEN],
+    'VM.Audit': [{ guest: '100', include: ['status', 'summary', 'config', 'pending', 'snapshots'] }, NOT_SEEN],
     'VM.GuestAgent.Audit': [{ guest: '100', include: ['addresses'] }, /^FORBIDDEN: .* VM\.GuestAgent\.Audit/],
   },
   pve_guest_list: { 'VM.Audit': [{}, /^# 0 rows/m] },
+  pve_guest_migrate: {
+    'VM.Audit': [{ guest: '100', target: 'pve2' }, NOT_SEEN],
+    'VM.Migrate': [{ guest: '100', target: 'pve2' }, /^FORBIDDEN: .* lacks VM\.Migrate on \/vms\/100\./],
+  },
   pve_guest_reboot: power('100'),
   pve_guest_shutdown: power('100'),
   pve_guest_start: power('103'),
   pve_guest_stop: power('200'),
+  pve_guest_suspend: power('100'),
   pve_node_get: {
     'Sys.Audit': [{ node: 'pve1', include: ['status'] }, /^FORBIDDEN: .* lacks Sys\.Audit on \/nodes\/pve1\./],
     'Sys.Modify': [{ node: 'pve1', include: ['updates'] }, /^FORBIDDEN: .* lacks Sys\.Modify on \/nodes\/pve1\./],
@@ -243,7 +248,7 @@ describe('the command', () => {
       "# The least for pve_guest_configure, pve_guest_get, pve_guest_list, pve_guest_reboot, pve_guest_shutdown, pve_guest_start, pve_guest_stop, pve_task_get, pve_task_list, pve_task_stop with access operate.
       # Run it as root on a node. A rule on a path replaces what its holder has there from above or from groups.
       # Where a role of that name is there already, use role modify in place of role add.
-      pveum role add MCPVms --privs "VM.Audit VM.Config.CDROM VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.GuestAgent.Audit VM.PowerMgmt"
+      pveum role add MCPVms --privs "VM.Audit VM.Config.CDROM VM.Config.CPU VM.Config.Disk VM.Config.HWType VM.Config.Memory VM.Config.Network VM.Config.Options VM.GuestAgent.Audit VM.Migrate VM.PowerMgmt"
       pveum acl modify /vms --users mcp@pve --roles MCPVms
       # More is needed by pve_guest_configure, to make disks: Datastore.AllocateSpace on /storage.
       # More is needed by pve_guest_configure, to connect network interfaces: SDN.Use on /sdn/zones.
@@ -305,7 +310,7 @@ describe('a policy', () => {
   };
 
   it.each<[what: string, rules: string, needed: boolean]>([
-    ['by its method', '{effect: deny, method: "POST /nodes/*/*/*/status/start"}', false],
+    ['by its method', '{effect: deny, method: "POST /nodes/*/*/*/status/*"}', false],
     ['by its verb', '{effect: deny, method: "POST /**"}', false],
     ['by the tool', '{effect: deny, tool: pve_guest_start}', false],
     ['by every class that it can have', '{effect: deny, risk: [change, disrupt]}', false],

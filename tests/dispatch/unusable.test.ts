@@ -116,11 +116,13 @@ describe('the tools that never work', () => {
       )
     ).keys(),
   ];
-  const CHANGES = ['configure', 'reboot', 'shutdown', 'start', 'stop'].map((verb) => `pve_guest_${verb}`);
+  const CHANGES = ['configure', 'migrate', 'reboot', 'shutdown', 'start', 'stop', 'suspend'].map(
+    (verb) => `pve_guest_${verb}`,
+  );
 
   it.each<[what: string, holders: (Holder | undefined)[], want: string[]]>([
     ['of an auditor are those that change', [AUDITOR], CHANGES],
-    ['are those that work on no cluster', [AUDITOR, GUESTS], ['pve_guest_configure']],
+    ['are those that work on no cluster', [AUDITOR, GUESTS], ['pve_guest_configure', 'pve_guest_migrate']],
     ['are none where one cluster does not tell', [AUDITOR, undefined], []],
     ['are none of root', [holderOf({}, 'root@pam')], []],
   ])('%s', async (_, holders, want) => {

@@ -90,13 +90,19 @@ const answerWith = async (tool: Tool, rewrite: Rewrite, more: object = {}): Prom
   return world.call(tool.name, { ...argumentsFor(tool), ...more });
 };
 
+/** Every tool as it shows the most, and what would make an answer too long to be compared. */
+const shown: readonly (readonly [name: string, tool: Tool, more: object])[] = all.flatMap((tool) => [
+  [tool.name, tool, {}] as const,
+  ...(tool.name === 'pve_guest_get' ? [['the summary of pve_guest_get', tool, { include: ['summary'] }] as const] : []),
+]);
+
 describe.each(Object.entries(WAYS))('hostile text %s', (_, way) => {
-  it.each(all.map((tool) => [tool.name, tool] as const))(
+  it.each(shown)(
     'is fenced by %s',
-    async (_name, tool) => {
-      const harmless = readFences((await answerWith(tool, way('two words'))).text);
+    async (_name, tool, more) => {
+      const harmless = readFences((await answerWith(tool, way('two words'), more)).text);
       for (const text of CORPUS) {
-        const answer = await answerWith(tool, way(text));
+        const answer = await answerWith(tool, way(text), more);
         const { outside, mark } = readFences(answer.text);
         expect(answer.text, 'invisible characters').not.toMatch(INVISIBLE);
         expect(outside, JSON.stringify(answer.text.slice(0, 2_000))).not.toContain(CANARY);

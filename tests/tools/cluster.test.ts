@@ -33,7 +33,7 @@ describe('pve_cluster_status', () => {
         backup_old: none of the last 7 days for 3 running guests: VM 104 "win-desktop", VM 110 "files", container 201 "proxy"; look: pve_backup_coverage {}
       notice:
         backup_old_not_running: none of the last 7 days for 6 guests not running: VM 103 "mail", VM 105 "legacy-app", VM 106 "test" and 3 more; look: pve_backup_coverage {}
-        no_backup_job: none of the 13 guests is in a job; look: pve_backup_coverage {}
+        no_backup_job: 9 guests: VM 103 "mail", VM 104 "win-desktop", VM 105 "legacy-app" and 6 more; look: pve_backup_coverage {}
       quorum: yes, 2 of 3 nodes online
       ha: looks after no guest
       guests: 7 of 13 running, 1 template
@@ -85,7 +85,7 @@ describe('pve_cluster_status', () => {
         backup_old: none of the last 7 days for 7882 running guests: VM 104 "win-desktop", VM 110 "files", container 201 "proxy" and 7879 more; look: pve_backup_coverage {}
       notice:
         backup_old_not_running: none of the last 7 days for 2127 guests not running: VM 103 "mail", VM 105 "legacy-app", VM 106 "test" and 2124 more; look: pve_backup_coverage {}
-        no_backup_job: none of the 10013 guests is in a job; look: pve_backup_coverage {}
+        no_backup_job: 10009 guests: VM 103 "mail", VM 104 "win-desktop", VM 105 "legacy-app" and 10006 more; look: pve_backup_coverage {}
       quorum: yes, 30 of 32 nodes online
       ha: looks after no guest
       guests: 7886 of 10013 running, 1 template

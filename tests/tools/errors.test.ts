@@ -13,7 +13,7 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     expect(isError).toBe(true);
     expect(unmarked(text)).toMatchInlineSnapshot(`
       "UNKNOWN_TOOL: There is no tool "pve_guests_list".
-      Next: Did you mean pve_guest_list, pve_guest_get, pve_guest_start?"
+      Next: Did you mean pve_guest_list, pve_guest_get, pve_guest_clone?"
     `);
     expect(host.seen).toEqual([]);
   });
@@ -87,10 +87,8 @@ describe('every failure that a user can meet has its code, one sentence and a ne
     const { text, isError } = await call('pve_guest_start', { guest: 'sandbox' });
     expect(isError).toBe(true);
     expect(unmarked(text)).toMatchInlineSnapshot(`
-      "NODE_UNREACHABLE: The node cannot be reached from the host that answered.
-      Proxmox VE says: <untrusted-ID>No route to host</untrusted-ID>
-      Request: POST /nodes/pve3/lxc/203/status/start
-      Next: Check that the node is running and in the cluster; other nodes still answer."
+      "NODE_UNREACHABLE: container 203 "sandbox" is on pve3, which is offline.
+      Next: Call again when the node is back; pve_node_list tells."
     `);
     expect(clock.slept).toEqual([]);
   });

@@ -92,7 +92,7 @@ describe('pve_guest_clone', () => {
     const { text } = await world.call('pve_guest_clone', { guest: 'proxy', name: 'proxy2', snapshot: 'clean' });
     expect(text).toMatch(/^Done: container 201 "proxy" cloned to container 108 "proxy2" on pve2\./);
     expect((await world.call('pve_guest_clone', { guest: 'proxy', snapshot: 'other' })).text).toContain(
-      'It has "clean".',
+      'Did you mean "clean"?',
     );
   });
 

@@ -10,11 +10,10 @@ describe('pve_guest_list', () => {
     const { call } = await openWorld(host);
     const { text } = await call('pve_guest_list');
     expect(unmarked(text)).toMatchInlineSnapshot(`
-      "<untrusted-ID source="list">
-      vmid	name	kind	status	node	cpu	mem	maxmem	uptime	tags
-      100	web1	vm	running	pve1	20%	4.5GiB	8GiB	13d	production web
-      101	web2	vm	running	pve2	15%	4.9GiB	8GiB	12d 22h	production web
-      102	db1	vm	running	pve2	30%	15GiB	16GiB	37d 2h	database production
+      "vmid	name	kind	status	node	cpu	mem	maxmem	uptime	tags
+      100	web1	vm	running	pve1	20%	4.5GiB	8GiB	13d	production,web
+      101	web2	vm	running	pve2	15%	4.9GiB	8GiB	12d 22h	production,web
+      102	db1	vm	running	pve2	30%	15GiB	16GiB	37d 2h	database,production
       103	mail	vm	stopped	pve1			4GiB		mail
       104	win-desktop	vm	running	pve1	6.2%	5.5GiB	8GiB	1d 6h	desktop
       105	legacy-app	vm	stopped	pve1			2GiB		
@@ -22,11 +21,10 @@ describe('pve_guest_list', () => {
       107	test	vm	stopped	pve1			4GiB		
       110	files	vm	running (lock backup)	pve2	4.8%	1.8GiB	4GiB	50d	production
       200	dns1	container	running	pve1	0.9%	98MiB	512MiB	40d 20h	infra
-      201	proxy	container	running	pve2	8.4%	374MiB	1GiB	18d 18h	infra production
+      201	proxy	container	running	pve2	8.4%	374MiB	1GiB	18d 18h	infra,production
       202	git	container	running	pve3	3.1%	1.2GiB	2GiB	8d 8h	infra
       203	sandbox	container	stopped	pve3			512MiB		
       9000	debian-13	vm template	stopped	pve1			2GiB		template
-      </untrusted-ID>
       # 14 rows"
     `);
     expect(host.seen.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /cluster/resources']);

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
 import { openWorld, type World } from '../support/world.ts';
-import { withTask } from './arguments.ts';
+import { afterFirst } from './arguments.ts';
 
 const host = fakeHost();
 
@@ -128,7 +128,7 @@ describe('a plan', () => {
     const world = await openWorld(host);
     const tool = await tools[name]?.();
     if (!tool || tool.risk === 'read') return;
-    const args = await withTask(world, { ...(tool.example as object) });
+    const args = await afterFirst(world, { ...(tool.example as object) });
     const before = world.writes();
     const { text } = await world.call(name, { ...args, dry_run: true });
     expect(text).toMatch(/^Nothing (?:was|would be) done\./);

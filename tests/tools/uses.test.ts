@@ -6,7 +6,7 @@ import { tools } from '../../src/tools/index.ts';
 import { fakeHost } from '../support/msw.ts';
 import { agreeing } from '../support/person.ts';
 import { openWorld } from '../support/world.ts';
-import { argumentsOf, withThings } from './arguments.ts';
+import { argumentsOf, afterFirst } from './arguments.ts';
 
 const host = fakeHost();
 const methods = await manifest();
@@ -43,7 +43,7 @@ describe.each(Object.keys(tools))('what %s says that it uses', (name) => {
     const called = new Set<string>();
     for (const given of tool ? argumentsOf(tool) : []) {
       const world = await openWorld(host, { person: agreeing });
-      const args = await withThings(world, given);
+      const args = await afterFirst(world, given);
       const before = host.seen.length;
       await world.call(name, args);
       for (const { method, path } of host.seen.slice(before)) {

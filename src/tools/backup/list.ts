@@ -53,9 +53,9 @@ export const backupList = defineReadTool<Input>({
   sees: ['guests', 'storages'],
   uses: [...backupReads, ...hiddenReads],
   input: input<Input>({
-    guest: Arg.optional(Arg.text("Only this guest's (number or name)")),
-    storage: Arg.optional(Arg.text('Only on this storage')),
-    node: Arg.optional(Arg.text('Only what this node reads')),
+    guest: Arg.optional(Arg.text('Number or name')),
+    storage: Arg.optional(Arg.text()),
+    node: Arg.optional(Arg.text()),
     ...viewArguments,
   }),
   example: { guest: '100' },

@@ -80,7 +80,7 @@ export const clusterLog = defineReadTool<Input>({
   uses: [getLog],
   input: input<Input>({
     severity: Arg.optional(Arg.oneOf(Object.keys(AT_LEAST), 'This or worse')),
-    node: Arg.optional(Arg.text('Only of this node')),
+    node: Arg.optional(Arg.text()),
     search: Arg.optional(Arg.text('Part of message, user or tag')),
     ...viewArguments,
   }),

@@ -45,7 +45,7 @@ export const guestClone = defineTool<Input, Facts>({
     node: Arg.optional(Arg.text('Another node (shared storage only)')),
     storage: Arg.optional(Arg.text('Another storage (full only)')),
     snapshot: Arg.optional(Arg.text('Copy this state')),
-    pool: Arg.optional(Arg.text('For the clone')),
+    pool: Arg.optional(Arg.text()),
     wait: waitArgument,
   }),
   example: { guest: 'debian-13', name: 'web3' },

@@ -45,9 +45,9 @@ export const guestCreate = defineTool<Input, Facts>({
   risk: 'change',
   input: input<Input>({
     kind: Arg.oneOf(['vm', 'container'], 'What to make'),
-    name: Arg.text('Its name', { minLength: 1 }),
+    name: Arg.text(undefined, { minLength: 1 }),
     source: Arg.optional(Arg.text('ISO, image or template: file or volume')),
-    node: Arg.optional(Arg.text('Where')),
+    node: Arg.optional(Arg.text()),
     storage: Arg.optional(Arg.text('For its disk')),
     disk: Arg.optional(Arg.text('Size: 32G')),
     cores: Arg.optional(Arg.integer('CPU cores')),

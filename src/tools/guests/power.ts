@@ -2,6 +2,9 @@ import { getCurrent as lxcCurrent } from '../../../generated/endpoints/nodes/lxc
 import { getCurrent as qemuCurrent } from '../../../generated/endpoints/nodes/qemu/status.ts';
 import type { TSchema } from '@sinclair/typebox';
 import type { Planned } from '../../endpoint.ts';
+import { ProxmoxError } from '../../errors.ts';
+import { nameOf } from '../../identifier.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import type { Answer } from '../answer.ts';
 import { Arg, type Plan, type Route, type StepOutcome, type ToolContext } from '../define.ts';
@@ -13,13 +16,14 @@ export interface PowerInput {
   readonly wait?: boolean;
 }
 
-/** Whether to wait for the end of the task, worded once. */
-export const waitArgument: TSchema = Arg.optional(Arg.flag('false: return the task at once'));
+/** Whether to wait for the end of the task; the server's instructions explain it. */
+export const waitArgument: TSchema = Arg.optional(Arg.flag());
 
 /** What a power tool with a target state asks. */
 export const powerReads: readonly Route[] = [qemuCurrent, lxcCurrent];
 
-interface PowerFacts {
+/** What a power tool knows for its answer. */
+export interface PowerFacts {
   readonly guest: Guest;
   /** Set where the guest is already as it should be, so that nothing is sent. */
   readonly already: boolean;
@@ -37,19 +41,38 @@ export const planPower = async (
   target?: 'running' | 'stopped',
   options: Readonly<Record<string, number | boolean>> = {},
 ): Promise<Plan<PowerFacts>> => {
-  const guest = await inventory.guest(reference);
+  const guest = await reachableGuest(inventory, reference);
   const { kind, node, vmid } = guest;
   let already = false;
   if (target !== undefined && guest.status === target) {
     const current = kind === 'qemu' ? qemuCurrent({ node, vmid }) : lxcCurrent({ node, vmid });
     already = (await requester.send(current, { signal })).status === target;
   }
-  return {
-    steps: already ? [] : [{ request: methods[kind]({ node, vmid, ...options }), reason: `${verb} ${label(guest)}` }],
-    wait,
-    facts: { guest, already },
-  };
+  return planned(guest, already, wait, verb, methods[kind]({ node, vmid, ...options }));
 };
+
+/** The guest, which is to be switched; fails as NODE_UNREACHABLE where its node is offline, before anything else about it is asked. */
+export const reachableGuest = async (inventory: Inventory, reference: string): Promise<Guest> => {
+  const guest = await inventory.guest(reference);
+  const { status } = await inventory.node(guest.node);
+  if (status !== 'offline') return guest;
+  throw new ProxmoxError('NODE_UNREACHABLE', `${label(guest)} is on ${nameOf(guest.node)}, which is offline.`, {
+    next: 'Call again when the node is back; pve_node_list tells.',
+  });
+};
+
+/** The plan of one request, or of none where the guest is already as it should be. */
+export const planned = (
+  guest: Guest,
+  already: boolean,
+  wait: boolean,
+  verb: string,
+  request: Planned,
+): Plan<PowerFacts> => ({
+  steps: already ? [] : [{ request, reason: `${verb} ${label(guest)}` }],
+  wait,
+  facts: { guest, already },
+});
 
 /** The answer of a power tool: what is done, or that there was nothing to do. */
 export const answerPower = (

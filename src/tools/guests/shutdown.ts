@@ -22,7 +22,7 @@ export const guestShutdown = defineTool({
   input: input<Input>({
     guest: guestArgument,
     ...pick(PostShutdown, ['timeout'], { timeout: { description: 'Seconds to give it (60)' } }),
-    then_stop: Arg.optional(Arg.flag('Cut the power when the time is over', { default: false })),
+    then_stop: Arg.optional(Arg.flag('Cut the power when the time is over')),
     wait: waitArgument,
   }),
   example: { guest: '100', timeout: 120 },

@@ -4,13 +4,17 @@ import { parseSize } from '../../rules/size.ts';
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
 
-/** The whole MiB of an argument `memory`, which counts in MiB where it has no unit. Fails as INVALID_INPUT. */
-export const mebibytes = (memory: string): number => {
-  const size = parseSize(/^\d+$/.test(memory) ? `${memory}M` : memory);
-  if (size === undefined || size % MIB !== 0 || size === 0) {
-    throw new ProxmoxError('INVALID_INPUT', `memory: ${JSON.stringify(memory)} is not a size in whole MiB.`, {
-      next: 'Give a size such as "4G" or "512M".',
-    });
+/** The whole MiB of an argument for memory, which counts in MiB where it has no unit; only `memory` itself can't be 0. Fails as INVALID_INPUT. */
+export const mebibytes = (text: string, name = 'memory'): number => {
+  const size = parseSize(/^\d+$/.test(text) ? `${text}M` : text);
+  if (size === undefined || size % MIB !== 0 || (size === 0 && name === 'memory')) {
+    throw new ProxmoxError(
+      'INVALID_INPUT',
+      `${name}: ${JSON.stringify(text.slice(0, 80))} is not a size in whole MiB.`,
+      {
+        next: 'Give a size such as "4G" or "512M".',
+      },
+    );
   }
   return size / MIB;
 };

@@ -47,9 +47,9 @@ export const storageContent = defineReadTool<Input>({
   uses: [getContent],
   input: input<Input>({
     storage: Arg.text('Name', { minLength: 1 }),
-    node: Arg.optional(Arg.text('Only on this node')),
-    content: Arg.optional(Arg.oneOf(CONTENT, 'Only this')),
-    guest: Arg.optional(Arg.text("Only this guest's (number or name)")),
+    node: Arg.optional(Arg.text()),
+    content: Arg.optional(Arg.oneOf(CONTENT)),
+    guest: Arg.optional(Arg.text('Number or name')),
     ...viewArguments,
   }),
   example: { storage: 'local', content: 'iso' },

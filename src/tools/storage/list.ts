@@ -50,8 +50,8 @@ export const storageList = defineReadTool<Input>({
   sees: ['storages'],
   uses: [],
   input: input<Input>({
-    node: Arg.optional(Arg.text('Only on this node')),
-    content: Arg.optional(Arg.oneOf(CONTENT, 'Only for this content')),
+    node: Arg.optional(Arg.text()),
+    content: Arg.optional(Arg.oneOf(CONTENT)),
     ...viewArguments,
   }),
   example: { content: 'backup' },

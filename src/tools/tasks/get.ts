@@ -34,7 +34,7 @@ export const taskGet = defineReadTool<Input>({
   uses: [getStatus, getLog, getTasks],
   input: input<Input>({
     upid: upidArgument,
-    wait: Arg.optional(Arg.flag('Wait for the end', { default: false })),
+    wait: Arg.optional(Arg.flag('Wait for the end')),
     log_lines: Arg.optional(Arg.integer('Lines of the log', { minimum: 0, maximum: 500, default: USUAL_LINES })),
   }),
   example: { upid: 'UPID:pve1:0000C530:001A2B3C:66F00000:qmstart:100:root@pam:', wait: true },

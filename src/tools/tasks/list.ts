@@ -149,9 +149,9 @@ export const taskList = defineReadTool<Input>({
   uses: [clusterTasks, nodeTasks],
   input: input<Input>({
     guest: Arg.optional(Arg.text('Number or name', { minLength: 1 })),
-    node: Arg.optional(Arg.text('Only on this node')),
+    node: Arg.optional(Arg.text()),
     type: Arg.optional(Arg.text('Such as qmstart, vzdump')),
-    status: Arg.optional(Arg.oneOf(STATUSES, 'Only these')),
+    status: Arg.optional(Arg.oneOf(STATUSES)),
     since: Arg.optional(Arg.integer('Hours back', { minimum: 1, maximum: 87_600 })),
     user: Arg.optional(Arg.text('Part of who began it')),
     ...viewArguments,

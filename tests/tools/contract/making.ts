@@ -191,9 +191,9 @@ export const makingContracts: Contracts = {
       { args: { guest: 'nobody' }, answer: /^NOT_FOUND: There is no guest "nobody"/ },
       {
         args: { guest: 'db1', snapshot: 'before-upgrad' },
-        answer: [/^NOT_FOUND: There is no snapshot "before-upgrad" of VM 102 "db1"/, /Did you mean "before-upgrade"\?/],
+        answer: [/^NOT_FOUND: VM 102 "db1" has no snapshot "before-upgrad"/, /Did you mean "before-upgrade"\?/],
       },
-      { args: { guest: 'mail', snapshot: 'x' }, answer: [/^NOT_FOUND: /, /It has none/] },
+      { args: { guest: 'mail', snapshot: 'x' }, answer: [/^NOT_FOUND: /, /It has no snapshot at all/] },
     ],
     'locked guest': { args: { guest: 'files' }, answer: /^LOCKED: /, writes: [/clone /] },
     'missing privilege': {
