@@ -107,7 +107,7 @@ describe.each(Object.entries(WAYS))('hostile text %s', (_, way) => {
         expect(answer.text, 'invisible characters').not.toMatch(INVISIBLE);
         expect(outside, JSON.stringify(answer.text.slice(0, 2_000))).not.toContain(CANARY);
         // Whatever somebody writes has no say in what stands outside.
-        expect(withoutFigures(outside)).toBe(withoutFigures(harmless.outside));
+        expect(asLongAs(harmless.outside, outside)).toEqual(linesOf(outside));
         expect(mark === undefined || mark !== harmless.mark).toBe(true);
         for (const message of answer.progress) expect(message).not.toMatch(INVISIBLE);
       }
@@ -153,4 +153,19 @@ describe('hostile text', () => {
   });
 });
 
-const withoutFigures = (outside: string): string => outside.replace(/\n# cut: .*/, '').trimEnd();
+/** The lines outside of fences, but how many rows a list shows and what was cut: a text has a say in that by its length alone. */
+const linesOf = (outside: string): string[] =>
+  outside
+    .replace(/^# (?:\d+ of )?\d+ rows(?:;.*)?$/m, '# rows')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# cut: '));
+
+const isRemark = (line: string): boolean => line.startsWith('# ');
+
+/** Those lines of an answer that another one, which may have been cut, has to have too. */
+const asLongAs = (harmless: string, outside: string): string[] => {
+  const lines = linesOf(harmless);
+  if (!outside.includes('\n# cut: ')) return lines;
+  const body = linesOf(outside).filter((line) => !isRemark(line)).length;
+  return [...lines.filter((line) => !isRemark(line)).slice(0, body), ...lines.filter(isRemark)];
+};

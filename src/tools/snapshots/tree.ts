@@ -27,13 +27,26 @@ export const treeOf = ({ snapshots, current }: Snapshots): Place[] => {
     ],
     ({ parent }) => parent ?? '',
   );
+  // Each group is taken once: names that stand twice, or on themselves, must not lead round in a circle.
+  const taken = (name: string): Place[] => {
+    const group = children.get(name) ?? [];
+    children.delete(name);
+    return group;
+  };
   const places: Place[] = [];
-  const waiting = (children.get('') ?? []).toReversed();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  const waiting = taken('').toReversed();
+  for (;;) {
+    const next = waiting.pop();
+    if (!next) {
+      // What stands on itself is reached from nowhere.
+      const [lost] = children.keys();
+      if (lost === undefined) return places;
+      waiting.push(...taken(lost).toReversed());
+      continue;
+    }
     places.push(next);
-    const above = next.snapshot ? (children.get(next.snapshot.name) ?? []) : [];
+    const above = next.snapshot ? taken(next.snapshot.name) : [];
     const depth = above.length > 1 ? next.depth + 1 : next.depth;
     waiting.push(...above.map((place) => ({ ...place, depth })).toReversed());
   }
-  return places;
 };
