@@ -1,17 +1,15 @@
 import { followTask, type TaskOutcome, type TaskProgress } from '../client/task.ts';
 import type { Clock } from '../clock.ts';
 import type { Planned, Requester } from '../endpoint.ts';
-import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
+import { asProxmoxError, ProxmoxError } from '../errors.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { nearest } from '../nearest.ts';
-import { parseUpid } from '../rules/upid.ts';
 import type { Answer } from '../tools/answer.ts';
-import type { ChangeTool, Plan, ReadTool, StepOutcome, Tool, ToolContext } from '../tools/define.ts';
+import type { ChangeTool, Plan, ReadTool, Tool, ToolContext } from '../tools/define.ts';
 import type { Limits } from '../tools/risk.ts';
 import type { Toolset } from '../tools/toolsets.ts';
-import { taskFailed, unknownEnd } from '../tools/tasks/outcome.ts';
 import type { AuditSink } from './audit.ts';
-import { bind, readOnly } from './bound.ts';
+import { readOnly } from './bound.ts';
 import { checkBounds } from './bounds.ts';
 import { checkCeiling, checkToolset } from './ceiling.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
@@ -23,7 +21,7 @@ import { judgePlan, type Judgement } from './judgement.ts';
 import type { Admitted, Limiter, LimitFigures, Load } from './limiter.ts';
 import type { Policy } from './policy/policy.ts';
 import type { PolicySource } from './policy/source.ts';
-import { hasMoved } from './moved.ts';
+import { wherever } from './moved.ts';
 import { narrowerCall } from './narrower.ts';
 import { rightsOfPlan, type PlanRights } from './plan-rights.ts';
 import { previewAnswer, questionAbout } from './preview.ts';
@@ -31,6 +29,7 @@ import { explainForbidden } from './privileges.ts';
 import { checkRelease, onRelease } from './release.ts';
 import { remembering } from './remember.ts';
 import type { RightsSource } from './rights.ts';
+import { sendPlan } from './send-plan.ts';
 import { checkArguments, checkRequest } from './validate.ts';
 import { takeWishes, type Wishes } from './wishes.ts';
 
@@ -111,7 +110,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       checkCeiling(name, tool.risk, limits);
       const answer = await (tool.risk === 'read'
         ? runRead({ tool, input, cluster, context, log, sending })
-        : wherever(cluster, () => runChange({ tool, input, wishes, cluster, context, log, sending })));
+        : wherever(cluster.inventory, () => runChange({ tool, input, wishes, cluster, context, log, sending })));
       return told(answer, await log.outcome('ok'));
     } catch (error) {
       const known = await explained(asProxmoxError(error), cluster, sending.request, context.signal);
@@ -130,7 +129,9 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     const recorded = log.intent([]);
     const { policy: rules, fault } = await policy.current();
     const reads = readsOf(tool, cluster, rules, clock.now());
-    const answer = await wherever(cluster, () => tool.read(contextFor(cluster, reads, context, options), input));
+    const answer = await wherever(cluster.inventory, () =>
+      tool.read(contextFor(cluster, reads, context, options), input),
+    );
     await recorded;
     const narrower = narrowerCall(tool, input, answer);
     return told(narrower === undefined ? answer : { ...answer, narrower }, fault, admitted);
@@ -154,7 +155,12 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       signal: context.signal,
     });
     await log.intent(plan.steps);
-    const outcomes = await run(plan, change, toolContext).finally(() => {
+    const outcomes = await sendPlan(plan, {
+      requester: cluster.requester,
+      context: toolContext,
+      sending: (request) => (change.sending.request = request),
+      began: log.began,
+    }).finally(() => {
       cluster.inventory.forget();
     });
     return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault, admitted);
@@ -205,48 +211,6 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     return { ready: now };
   };
 
-  /**
-   * Sends the plan in order and follows each task to its end. Stops at the first that fails, and says what was done before; independent steps
-   * are sent whatever became of the others.
-   */
-  async function run(
-    plan: Plan,
-    { cluster, log, sending }: Call<ChangeTool>,
-    { signal, follow }: ToolContext,
-  ): Promise<StepOutcome[]> {
-    const requester = bind(cluster.requester, plan.steps);
-    const outcomes: StepOutcome[] = [];
-    const done = (): string[] =>
-      outcomes.flatMap(({ step, task, error }) => (error ? [] : [`${step.reason}${task ? ` (${task.upid})` : ''}`]));
-    for (const step of plan.steps) {
-      let task: TaskOutcome | undefined;
-      try {
-        sending.request = step.request;
-        const result = await requester.send(step.request, { signal });
-        const upid = parseUpid(result)?.upid;
-        log.began(upid);
-        task =
-          upid === undefined
-            ? undefined
-            : await follow(upid, { wait: plan.wait }).catch((error: unknown) => {
-                throw unknownEnd(asProxmoxError(error), upid, step.reason);
-              });
-        if (task?.state === 'failed') throw taskFailed(task, step.reason, done());
-        outcomes.push({ step, result, ...(task ? { task } : {}) });
-        // What builds on it would meet its lock: the answer says what was left out.
-        if (task?.state === 'running' && !plan.independent) break;
-      } catch (error) {
-        const known = asProxmoxError(error);
-        if (plan.independent && known.code !== 'CANCELLED') {
-          outcomes.push({ step, result: undefined, error: known, ...(task ? { task } : {}) });
-          continue;
-        }
-        throw outcomes.length === 0 ? known : withDetails(known, { done: done() });
-      }
-    }
-    return outcomes;
-  }
-
   return { call };
 };
 
@@ -277,16 +241,6 @@ interface Ready {
   /** What is wrong with the policy file, where an older one is in force. */
   readonly fault: string | undefined;
 }
-
-/** What is tried, and tried once more where its guest has moved to another node in between. */
-const wherever = async <T>({ inventory }: Cluster, attempt: () => Promise<T>): Promise<T> => {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!(await hasMoved(asProxmoxError(error), inventory).catch(() => false))) throw error;
-    return attempt();
-  }
-};
 
 /** A refusal for want of a privilege with the command that would grant it; every other error as it is. */
 const explained = async (

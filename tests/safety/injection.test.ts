@@ -96,12 +96,19 @@ const shown: readonly (readonly [name: string, tool: Tool, more: object])[] = al
   ...(tool.name === 'pve_guest_get' ? [['the summary of pve_guest_get', tool, { include: ['summary'] }] as const] : []),
 ]);
 
-describe.each(Object.entries(WAYS))('hostile text %s', (_, way) => {
+/** The texts that a tool is tried with in one way: all of them in the one that reaches everywhere, else a third, another one for each tool. */
+const textsFor = (way: string, tool: Tool): readonly string[] => {
+  const ways = Object.keys(WAYS);
+  const turn = all.indexOf(tool) + ways.indexOf(way);
+  return way === ways[0] ? CORPUS : CORPUS.filter((_, i) => i % 3 === turn % 3);
+};
+
+describe.each(Object.entries(WAYS))('hostile text %s', (name, way) => {
   it.each(shown)(
     'is fenced by %s',
-    async (_name, tool, more) => {
+    async (_, tool, more) => {
       const harmless = readFences((await answerWith(tool, way('two words'), more)).text);
-      for (const text of CORPUS) {
+      for (const text of textsFor(name, tool)) {
         const answer = await answerWith(tool, way(text), more);
         const { outside, mark } = readFences(answer.text);
         expect(answer.text, 'invisible characters').not.toMatch(INVISIBLE);

@@ -39,7 +39,8 @@ describe('pve_task_get', () => {
       'state: failed\nexit: <untrusted-ID>start failed: QEMU exited with code 1</untrusted-ID>',
     );
     expect(text).toContain('TASK ERROR: start failed');
-    expect(text).not.toContain('vmbr9');
+    expect(text).not.toContain("bridge 'vmbr9'");
+    expect(text).toContain('likely_cause: A network card of the guest is connected to the bridge vmbr9');
     expect(text).toContain('# the task failed');
   });
 

@@ -35,7 +35,6 @@ const WORDS: Readonly<Record<State, Said>> = {
 
 const USUAL_DAYS = 7;
 const DAY_S = 86_400;
-const ROWS = 30;
 
 /** The worst first; templates, which seldom change, last. */
 const RANKS: Readonly<Record<State, number>> = { none: 0, old: 1, hidden: 2, recent: 4 };
@@ -89,7 +88,7 @@ export const backupCoverage = defineReadTool<Input>({
     const lines = seen.map((line): Line => (hidden.has(line.guest.vmid) ? { ...line, state: 'hidden' } : line));
     const isPart = lines.some(({ cover }) => cover && cover.leftOut.length > 0);
     const columns = isPart ? { ...COLUMNS, usual: [...COLUMNS.usual, 'left_out'] } : COLUMNS;
-    return page(lines, columns, { limit: ROWS, ...view }, [...coverageNotes(lines, { days, jobs, runs }), ...notes]);
+    return page(lines, columns, view, [...coverageNotes(lines, { days, jobs, runs }), ...notes]);
   },
 });
 

@@ -15,8 +15,6 @@ interface Line extends Backup {
   readonly name?: string;
 }
 
-// Volumes have long names: more rows of them would not fit.
-const ROWS = 20;
 const LATEST_S = 9_999_999_999;
 
 const COLUMNS = {
@@ -73,7 +71,7 @@ export const backupList = defineReadTool<Input>({
       const name = backup.vmid === undefined ? undefined : names.get(backup.vmid);
       return { ...backup, ...(name === undefined ? {} : { name }) };
     });
-    return page(lines, { ...COLUMNS, usual: usualFor(lines) }, { limit: ROWS, ...view }, [
+    return page(lines, { ...COLUMNS, usual: usualFor(lines) }, view, [
       ...notes,
       ...(hidden.size > 0 ? [`backups can not be seen by this server: ${SEEING}`] : []),
     ]);

@@ -36,7 +36,6 @@ const UPID = /UPID:\S+:(?=\s|$)/;
 /** How many entries are looked through: more than that the cluster hardly keeps. */
 const MOST = 500;
 /** Rows of a usual page: they are longer than those of other lists. */
-const ROWS = 20;
 
 const readLine = (entry: Readonly<Record<string, unknown>>): Line => {
   const message = toText(entry['msg']) ?? '';
@@ -100,7 +99,7 @@ export const clusterLog = defineReadTool<Input>({
           (text === undefined ||
             [line.message, line.user, line.tag, line.upid ?? ''].some((each) => each.toLowerCase().includes(text))),
       );
-    return page(lines, COLUMNS, { ...view, limit: view.limit ?? ROWS }, [
+    return page(lines, COLUMNS, view, [
       ...(entries.length >= MOST ? [`only the newest ${MOST} entries were looked through`] : []),
       ...(entries.length === 0 ? ['without Sys.Syslog on /, only what one did oneself is shown'] : []),
     ]);

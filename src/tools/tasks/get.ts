@@ -1,6 +1,7 @@
 import { getLog, getStatus, getTasks } from '../../../generated/endpoints/nodes/tasks.ts';
 import type { TaskOutcome } from '../../client/task.ts';
-import { seconds, time, Untrusted } from '../answer.ts';
+import { causeIn } from '../../rules/causes.ts';
+import { Said, seconds, time, Untrusted } from '../answer.ts';
 import { Arg, defineReadTool, input, type ToolContext } from '../define.ts';
 import { readTasks } from './entries.ts';
 import { taskData } from './outcome.ts';
@@ -44,12 +45,14 @@ export const taskGet = defineReadTool<Input>({
     const ended = task.state === 'running' ? undefined : await endOf(context, task);
     const log = lines === 0 ? [] : task.log.slice(-lines);
     const { task: identifier, state, exit, since } = taskData(task, context.clock.now());
+    const cause = task.state === 'failed' ? causeIn(task.exitStatus ?? '', task.log) : undefined;
     return {
       kind: 'object',
       data: {
         task: identifier,
         state,
         exit,
+        likely_cause: cause && new Said(cause.sentence),
         type: task.type,
         id: task.id || undefined,
         user: task.user,
@@ -60,7 +63,10 @@ export const taskGet = defineReadTool<Input>({
         running: task.state === 'running' ? since : undefined,
         log: log.length > 0 ? new Untrusted('task log', log) : undefined,
       },
-      notes: task.state === 'failed' ? ['the task failed: nothing it should have done may be taken as done'] : [],
+      notes: [
+        ...(task.state === 'failed' ? ['the task failed: nothing it should have done may be taken as done'] : []),
+        ...(cause ? [cause.next] : []),
+      ],
     };
   },
 });

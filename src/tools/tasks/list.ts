@@ -22,9 +22,6 @@ interface Input extends View {
 
 /** How many tasks of a node are looked at: of long histories the newest. */
 const MOST = 300;
-/** Rows of a usual page, and of one where most name their task: they are longer than those of other lists. */
-const ROWS = 20;
-const LONG_ROWS = 14;
 
 interface Line extends TaskEntry {
   readonly name: string | undefined;
@@ -63,9 +60,6 @@ const columnsFor = (lines: readonly Line[], { columns = [] }: View): typeof COLU
           ...(lines.some(isOpen) ? ['upid'] : []),
         ],
       };
-
-const rowsFor = (lines: readonly Line[]): number =>
-  lines.slice(0, ROWS).filter(isOpen).length > ROWS / 2 ? LONG_ROWS : ROWS;
 
 interface Found {
   readonly tasks: readonly TaskEntry[];
@@ -170,7 +164,7 @@ export const taskList = defineReadTool<Input>({
     const guests = new Map(resources.guests.map((each) => [each.vmid, each]));
     const lines = tasks.map((task) => lineOf(task, guests, Math.floor(context.clock.now() / 1000)));
     const { offline } = resources;
-    return page(lines, columnsFor(lines, view), { ...view, limit: view.limit ?? rowsFor(lines) }, [
+    return page(lines, columnsFor(lines, view), view, [
       ...(isShort && status === undefined
         ? [
             'the newest of each node, about 25; with since, guest, node, type or user its whole history is looked through',
