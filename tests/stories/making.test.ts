@@ -40,7 +40,7 @@ it('a person has guests made, cloned and removed', async () => {
       wish: 'What does it have now?',
       tool: 'pve_guest_get',
       args: { guest: 'shop' },
-      answer: [/status: running/, /cores: 4/],
+      answer: [/status: running/, /cpu: cores 4/],
     },
     {
       wish: 'A container for name service, please.',

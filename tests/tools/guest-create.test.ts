@@ -36,7 +36,7 @@ describe('what pve_guest_create answers', () => {
       node: pve1
       source: local:iso/debian-13.1.0-amd64-netinst.iso
       disks:
-        scsi0: nas:108/vm-108-disk-0.qcow2,size=32G
+        scsi0: ceph:vm-108-disk-0,size=32G
       net0: virtio=BC:24:11:56:25:C9,bridge=vmbr0
       task: UPID:pve1:00004E27:0007A120:6955B900:qmcreate:108:root@pam!demo:
       state: finished: OK
@@ -102,7 +102,7 @@ describe('what pve_guest_create sends', () => {
         name: 'web3',
         cores: '2',
         memory: '2048',
-        scsi0: 'nas:32,format=qcow2,iothread=1',
+        scsi0: 'ceph:32,iothread=1',
         scsihw: 'virtio-scsi-single',
         net0: 'virtio,bridge=vmbr0',
         boot: 'order=scsi0;net0',

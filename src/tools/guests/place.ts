@@ -21,7 +21,7 @@ const holds = ({ content }: Storage, kind: Kind): boolean => content.includes(DI
 
 /**
  * The places for a new guest, the best first: online nodes that have such a storage, by free memory, each with the storage that is wanted or
- * the one with the most room. Fails where there is none.
+ * the one with the most room, what is for disks alone first. Fails where there is none.
  */
 export const placesFor = async (
   { inventory }: Pick<ToolContext, 'inventory'>,
@@ -38,7 +38,9 @@ export const placesFor = async (
     .filter(({ node: name, status }) => status === 'online' && (node ?? name) === name)
     .sort((a, b) => freeMemory(b) - freeMemory(a))
     .flatMap(({ node: name }) => {
-      const [best] = usable.filter((each) => each.node === name).sort((a, b) => room(b) - room(a));
+      const [best] = usable
+        .filter((each) => each.node === name)
+        .sort((a, b) => forDisks(b) - forDisks(a) || room(b) - room(a));
       return best
         ? [{ node: name, storage: best.storage, ...(best.type === undefined ? {} : { type: best.type }) }]
         : [];
@@ -83,4 +85,6 @@ export const checkHolds = async (
 };
 
 const freeMemory = ({ maxmem = 0, mem = 0 }: Node): number => maxmem - mem;
+// What takes backups too is mostly a file share, and slower than what is for disks alone.
+const forDisks = ({ content }: Storage): number => (content.includes('backup') ? 0 : 1);
 const room = ({ maxdisk = 0, disk = 0 }: Storage): number => maxdisk - disk;

@@ -50,7 +50,7 @@ export const makingContracts: Contracts = {
     success: [
       {
         args: { kind: 'vm', name: 'web3', source: ISO, memory: '4G' },
-        answer: [/^Done: VM 108 "web3" on pve1 created\./, /scsi0: nas:108\/vm-108-disk-0\.qcow2,size=32G/],
+        answer: [/^Done: VM 108 "web3" on pve1 created\./, /scsi0: ceph:vm-108-disk-0,size=32G/],
         writes: [/^POST \/nodes\/pve1\/qemu vmid=108&.*ide2=local%3Aiso%2Fdebian/],
         after: (world) => expect(configOf(world, 108)).toMatchObject({ memory: '4096', boot: 'order=scsi0;ide2;net0' }),
       },
