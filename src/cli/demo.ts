@@ -16,11 +16,21 @@ export const demo: Command = async (world) => {
   try {
     await showTools(stage, operator);
     await showGuests(stage, operator);
+    await showHealth(stage, operator);
     await startGuest(stage, operator);
     await configureGuest(stage, operator);
+    await createGuest(stage, operator);
+    await takeSnapshot(stage, operator);
+    await backUp(stage, operator);
     await failToStart(stage, operator);
   } finally {
     await operator.close();
+  }
+  const administrator = await open('--access', 'full');
+  try {
+    await refuseToDelete(stage, administrator);
+  } finally {
+    await administrator.close();
   }
   const reader = await open('--access', 'read');
   try {
@@ -109,6 +119,12 @@ const showGuests = async (stage: Stage, connection: Connection): Promise<void> =
   stage.expect('VMs and containers are in one table', !isError && /\bvm\b/.test(text) && /\bcontainer\b/.test(text));
 };
 
+const showHealth = async (stage: Stage, connection: Connection): Promise<void> => {
+  stage.step('"Is anything wrong with it?" One answer, the worst first, each finding with the call to look closer');
+  const { text, isError } = await stage.call(connection, 'pve_cluster_status', {});
+  stage.expect('the guest that is locked is found', !isError && /guest_locked: VM 110 "files"/.test(text));
+};
+
 const startGuest = async (stage: Stage, connection: Connection): Promise<void> => {
   stage.step('"Start the mail server." The call ends when the task has really ended');
   const started = await stage.call(connection, 'pve_guest_start', { guest: 'mail' });
@@ -127,6 +143,30 @@ const configureGuest = async (stage: Stage, connection: Connection): Promise<voi
   );
 };
 
+const createGuest = async (stage: Stage, connection: Connection): Promise<void> => {
+  stage.step(
+    '"Make a container dns2 from the Debian template and start it." Node, storage and number are found by themselves',
+  );
+  const wish = { kind: 'container', name: 'dns2', source: 'debian-13-standard_13.1-2_amd64.tar.zst', start: true };
+  const { text, isError } = await stage.call(connection, 'pve_guest_create', wish);
+  stage.expect('it is made, with the next free number', !isError && text.includes('vmid: 108'));
+  stage.expect('it runs', (await statusOf(connection, 'dns2')) === 'running');
+};
+
+const takeSnapshot = async (stage: Stage, connection: Connection): Promise<void> => {
+  stage.step('"Take a snapshot of it before I change anything."');
+  await stage.call(connection, 'pve_snapshot_create', { guest: 'dns2', name: 'clean', notes: 'as it was made' });
+  const { text, isError } = await stage.call(connection, 'pve_snapshot_list', { guest: 'dns2' });
+  stage.expect('the present state stands on it', !isError && /^\(now\)\tclean\t/m.test(text));
+};
+
+const backUp = async (stage: Stage, connection: Connection): Promise<void> => {
+  stage.step('"And back it up, marked as the first."');
+  const made = await stage.call(connection, 'pve_backup_create', { guests: ['dns2'], notes: 'first' });
+  const { text } = await stage.call(connection, 'pve_backup_list', { guest: 'dns2' });
+  stage.expect('the backup is there, with its notes', !made.isError && /^108\t.*\tfirst\t/m.test(text));
+};
+
 const failToStart = async (stage: Stage, connection: Connection): Promise<void> => {
   stage.step('"Start legacy-app." Proxmox VE accepts this and hands out a task, which then fails');
   const { text, isError } = await stage.call(connection, 'pve_guest_start', { guest: 'legacy-app' });
@@ -135,6 +175,13 @@ const failToStart = async (stage: Stage, connection: Connection): Promise<void> 
     isError && text.startsWith('TASK_FAILED') && text.includes("bridge 'vmbr9' does not exist"),
   );
   stage.expect('the guest is still stopped', (await statusOf(connection, 'legacy-app')) === 'stopped');
+};
+
+const refuseToDelete = async (stage: Stage, connection: Connection): Promise<void> => {
+  stage.step('With access "full": "Delete legacy-app." This client can ask no person, so nobody has said yes');
+  const { text, isError } = await stage.call(connection, 'pve_guest_delete', { guest: 'legacy-app' });
+  stage.expect('it is refused, and nothing was sent', isError && text.startsWith('NOT_CONFIRMED'));
+  stage.expect('the guest is still there', (await statusOf(connection, 'legacy-app')) === 'stopped');
 };
 
 const refuseToWrite = async (stage: Stage, connection: Connection): Promise<void> => {
