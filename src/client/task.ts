@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Page, Requester } from '../endpoint.ts';
 import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
 import { endingOf } from '../rules/task-ending.ts';
+import { parseSize } from '../rules/size.ts';
 import { parseUpid } from '../rules/upid.ts';
 
 /** How a task stands: `running` where nobody waited for its end. */
@@ -130,10 +131,17 @@ const logReader = (keep: number, page: (start: number) => Promise<Page<LogPage>>
 
 /** The last line, and the last percentage in all of them. */
 const newest = (lines: readonly string[]): Pick<TaskProgress, 'message' | 'percent'> => {
-  const percent = lines
-    .map((line) => /(\d{1,3}(?:\.\d+)?)\s?%/.exec(line)?.[1])
-    .findLast((found) => found !== undefined);
-  return { message: lines.at(-1) ?? '', ...(percent === undefined ? {} : { percent: Number(percent) }) };
+  const percent = lines.map(percentIn).findLast((found) => found !== undefined);
+  return { message: lines.at(-1) ?? '', ...(percent === undefined ? {} : { percent }) };
+};
+
+/** How far a line says that a task is: a percentage, or what was transferred of what there is, as migrations tell it. */
+const percentIn = (line: string): number | undefined => {
+  const [, percent] = /(\d{1,3}(?:\.\d+)?)\s?%/.exec(line) ?? [];
+  if (percent !== undefined) return Number(percent);
+  const [, part, whole] = /transferred ([\d.]+ [KMGT]?i?B) of ([\d.]+ [KMGT]?i?B)/.exec(line) ?? [];
+  const [done, all] = [parseSize(part ?? ''), parseSize(whole ?? '')];
+  return done === undefined || !all ? undefined : Math.min(100, Math.round((1000 * done) / all) / 10);
 };
 
 const secondsSince = (startedAt: number, clock: Clock): number =>

@@ -1,9 +1,11 @@
 import { getResources } from '../../generated/endpoints/cluster.ts';
 import { getVersion as nodeVersion } from '../../generated/endpoints/nodes.ts';
+import { getLxc } from '../../generated/endpoints/nodes/lxc.ts';
+import { getQemu } from '../../generated/endpoints/nodes/qemu.ts';
 import { getVersion } from '../../generated/endpoints/version.ts';
 import type { Clock } from '../clock.ts';
 import type { Requester } from '../endpoint.ts';
-import { ProxmoxError } from '../errors.ts';
+import { asProxmoxError, ProxmoxError } from '../errors.ts';
 import { isIdentifier, nameOf } from '../identifier.ts';
 import { nearest } from '../nearest.ts';
 import { readResource, type Guest, type Node, type Resources, type Storage } from './resources.ts';
@@ -79,13 +81,36 @@ export const createInventory = (requester: Requester, clock: Clock): Inventory =
     throw missing(resources);
   };
 
+  /** Guests whose name the cluster does not tell yet, since they were made some seconds ago: their nodes know it. */
+  const justMade = async (): Promise<Guest[]> => {
+    const { guests, offline } = await all();
+    const nameless = guests.filter(({ name, node }) => name === undefined && !offline.includes(node));
+    const places = [...new Map(nameless.map((guest) => [`${guest.kind} ${guest.node}`, guest])).values()];
+    const lists = await Promise.allSettled(
+      places.map(async ({ kind, node }) => requester.send(kind === 'qemu' ? getQemu({ node }) : getLxc({ node }))),
+    );
+    const names = new Map(
+      lists
+        .flatMap((list) => (list.status === 'fulfilled' ? list.value : []))
+        .map(({ vmid, name }) => [Number(vmid), name]),
+    );
+    return nameless.flatMap((guest) => {
+      const name = names.get(guest.vmid);
+      return name === undefined ? [] : [{ ...guest, name }];
+    });
+  };
+
   return {
     all,
     guest: (reference) =>
       find(
         ({ guests }) => pickGuest(guests, reference),
         ({ guests }) => missingGuest(guests, reference),
-      ),
+      ).catch(async (error: unknown) => {
+        const made = asProxmoxError(error).code === 'NOT_FOUND' ? pickGuest(await justMade(), reference) : undefined;
+        if (!made) throw error;
+        return made;
+      }),
     node: (name) =>
       find(
         ({ nodes }) => nodes.find(({ node }) => node === name),

@@ -104,8 +104,21 @@ const OF_CONTENT: readonly Further[] = [
   { purpose: 'see their backups', needs: [SPACE, { path: '/vms/{vmid}', privileges: ['VM.Backup'] }] },
 ];
 
+const OF_BACKUP: readonly Further[] = [
+  { purpose: 'back guests up', needs: [{ path: '/vms/{vmid}', privileges: ['VM.Backup'] }, SPACE] },
+];
+const OF_VOLUMES: readonly Further[] = [
+  {
+    purpose: 'delete images and templates',
+    needs: [{ path: '/storage/{storage}', privileges: ['Datastore.Allocate'] }],
+  },
+  { purpose: 'delete backups', needs: [SPACE, { path: '/vms/{vmid}', privileges: ['VM.Backup'] }] },
+];
+
 /** By `VERB /template`. */
 const FURTHER: Readonly<Record<string, readonly Further[]>> = {
+  'DELETE /nodes/{node}/storage/{storage}/content/{volume}': OF_VOLUMES,
+  'POST /nodes/{node}/vzdump': OF_BACKUP,
   'DELETE /nodes/{node}/tasks/{upid}': OF_STOPPED_TASKS,
   'GET /cluster/log': OF_CLUSTER_LOG,
   'GET /cluster/tasks': OF_ALL_TASKS,

@@ -12,15 +12,18 @@ interface Progress {
 const PAUSE_MS = 250;
 
 /** Tells a client how a task goes on, as the protocol wants it: numbers that only rise, and not more than four notifications a second. */
-export const createProgress = (send: (progress: Progress) => Promise<void>): ((progress: TaskProgress) => void) => {
+export const createProgress = (
+  send: (progress: Progress) => Promise<void>,
+  now: () => number = () => performance.now(),
+): ((progress: TaskProgress) => void) => {
   let last = 0;
   let sentAt = -Infinity;
   let said = '';
   return ({ message, percent, seconds }) => {
-    const now = performance.now();
+    const at = now();
     const line = `${message === '' ? 'running' : oneLine(message, 160)} (${seconds}s)`;
-    if (now - sentAt < PAUSE_MS || line === said) return;
-    sentAt = now;
+    if (at - sentAt < PAUSE_MS || line === said) return;
+    sentAt = at;
     said = line;
     last = percent !== undefined && percent > last ? percent : last + 0.01;
     // A client that has gone away is no fault of the task's.

@@ -49,7 +49,7 @@ describe('the commands', () => {
     const { ended, lines } = run(['demo']);
     expect((await ended).code).toBe(0);
     const text = lines.join('\n');
-    expect(text.match(/^\n?\d\. /gm)).toHaveLength(6);
+    expect(text.match(/^\n?\d+\. /gm)).toHaveLength(11);
     expect(text).not.toContain('✗');
     expect(text).toContain('TASK_FAILED');
     expect(text).toContain('DENIED');

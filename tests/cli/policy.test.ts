@@ -64,6 +64,7 @@ const asProcess = async (args: readonly string[], env: Readonly<Record<string, s
 
 const STOP = 'POST /nodes/pve1/qemu/100/status/stop';
 const DELETE = 'DELETE /nodes/pve1/qemu/100';
+const START = 'POST /nodes/pve1/qemu/100/status/start';
 const FULL = ['--access', 'full', '--allow-exec'];
 const test = async (request: string, ...args: readonly string[]): Promise<Said> =>
   policy(['test', request, ...args, '--policy-file', await file()]);
@@ -111,7 +112,7 @@ describe('policy test', () => {
     ['GET /version', [], 0, 'ALLOW: No rule decides, and class read is allowed by default.'],
     ['GET /access/users', [], 4, 'DENY: Rule 4 asks for a confirmation. Nobody is asked about a read: it is refused.'],
     ['GET /access/users', ['--tool', 'pve_guest_stop'], 3, 'CONFIRM: Rule 4 asks for a confirmation.'],
-    ['POST /nodes/pve1/qemu/100/status/start', ['--guest', '100,tags='], 4, 'DENY: Rule 5 denies it.'],
+    [START, ['--guest', '100,tags=', '--tool', 'pve_guest_start'], 4, 'DENY: Rule 5 denies it.'],
     [
       'POST /nodes/pve1/execute',
       ['commands=[{"method":"GET","path":"no/such"}]'],
@@ -174,7 +175,9 @@ describe('policy test', () => {
     const about = async (...args: readonly string[]): Promise<string> => (await test(...(args as [string]))).text;
     expect(await about(STOP, '--guest', '100')).toContain('tool      pve_guest_stop');
     expect(await about('GET /nodes/pve1/qemu/100/config', '--guest', '100')).toContain('tool      none is named');
-    expect(await about(DELETE, '--guest', '100')).toContain('tool      none is named');
+    expect(await about(DELETE, '--guest', '100')).toContain('tool      pve_guest_delete');
+    // Two tools start guests.
+    expect(await about(START, '--guest', '100')).toContain('tool      none is named');
     expect(await about(DELETE, '--guest', '100', '--tool', 'pve_guest_get')).toContain('tool      pve_guest_get');
   });
 

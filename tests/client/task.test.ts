@@ -140,6 +140,20 @@ describe('the log of a task', () => {
     expect(outcome.log).toEqual(['begun', '5 %', 'copied 1.5 GiB (10.5%)', 'more', 'copied 100 %', 'TASK OK']);
   });
 
+  it.each<[line: string, percent: number | undefined]>([
+    ['INFO:  42% (13.4 GiB of 32.0 GiB) in 1m 5s, read: 210.0 MiB/s', 42],
+    ['transferred 3.0 GiB of 3.0 GiB (100.00%)', 100],
+    ['migration active, transferred 512.0 MiB of 8.0 GiB VM-state, 112.0 MiB/s', 6.3],
+    ['migration active, transferred 9.1 GiB of 8.0 GiB VM-state, 112.0 MiB/s', 100],
+    ['migration active, transferred 0.0 B of 0.0 B VM-state', undefined],
+    ['starting VM 101 on remote node', undefined],
+  ])('tells how far a task is: %s', async (line, percent) => {
+    const told: TaskProgress[] = [];
+    const task = taskThat({ log: [line] }, { exit: 'OK', log: [line, 'TASK OK'] });
+    await follow(task, { progress: (progress) => told.push(progress) }, fakeClock(0x66f00000 * 1000));
+    expect(told.at(-1)?.percent).toBe(percent);
+  });
+
   it.each([
     [600, [0, 580]],
     [500, [0, 500]],

@@ -116,13 +116,18 @@ describe('the tools that never work', () => {
       )
     ).keys(),
   ];
-  const CHANGES = ['configure', 'migrate', 'reboot', 'shutdown', 'start', 'stop', 'suspend'].map(
-    (verb) => `pve_guest_${verb}`,
-  );
+  const BEYOND_USERS = [
+    ...['clone', 'configure', 'delete', 'migrate'].map((verb) => `pve_guest_${verb}`),
+    ...['create', 'delete', 'rollback'].map((verb) => `pve_snapshot_${verb}`),
+  ];
+  const CHANGES = [
+    ...BEYOND_USERS,
+    ...['reboot', 'shutdown', 'start', 'stop', 'suspend'].map((verb) => `pve_guest_${verb}`),
+  ].sort();
 
   it.each<[what: string, holders: (Holder | undefined)[], want: string[]]>([
     ['of an auditor are those that change', [AUDITOR], CHANGES],
-    ['are those that work on no cluster', [AUDITOR, GUESTS], ['pve_guest_configure', 'pve_guest_migrate']],
+    ['are those that work on no cluster', [AUDITOR, GUESTS], BEYOND_USERS],
     ['are none where one cluster does not tell', [AUDITOR, undefined], []],
     ['are none of root', [holderOf({}, 'root@pam')], []],
   ])('%s', async (_, holders, want) => {

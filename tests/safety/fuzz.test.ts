@@ -31,7 +31,7 @@ const find = routeFinder((await manifest()).values());
 
 /** What the server asks of its own accord: where guests are, how a task stands, who it is. Every other request is judged before it is sent. */
 const OWN =
-  /^GET \/(?:cluster\/resources|version|nodes\/[^/]+\/version|access\/permissions|nodes\/[^/]+\/tasks\/[^/]+\/(?:status|log)) /;
+  /^GET \/(?:cluster\/resources|version|nodes\/[^/]+\/(?:version|qemu|lxc)|access\/permissions|nodes\/[^/]+\/tasks\/[^/]+\/(?:status|log)) /;
 /** And to judge a plan, what protects the guests in it. */
 const OWN_TO_JUDGE = /^GET \/nodes\/[^/]+\/(?:qemu|lxc)\/\d+\/config /;
 

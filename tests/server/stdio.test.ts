@@ -5,6 +5,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { TOKENS } from '../simulator/door.ts';
 import { listening, run, textOf, type Running } from '../support/process.ts';
 import { tlsHost } from '../support/tls.ts';
+import { tools as registry } from '../../src/tools/index.ts';
+
+const READ_TOOLS = (await Promise.all(Object.values(registry).map((load) => load()))).filter(
+  ({ risk }) => risk === 'read',
+);
 
 const TOKEN = 'mcp@pve!assistant=00000000-0000-4000-8000-000000000009';
 const REAL = { PVE_MCP_TOKEN: TOKEN, PVE_MCP_AUDIT_FILE: 'none' };
@@ -14,7 +19,7 @@ describe('the server over stdio', () => {
     const { hello, request, child, ended, lines, stderr } = run(['--demo']);
     expect(await hello()).toMatchObject({ serverInfo: { name: 'proxmox-ve-mcp' }, capabilities: { tools: {} } });
     const { tools } = (await request('tools/list')) as { tools: unknown[] };
-    expect(tools).toHaveLength(7);
+    expect(tools).toHaveLength(READ_TOOLS.length);
     expect(textOf(await request('tools/call', { name: 'pve_node_list', arguments: {} }))).toContain('pve1\tonline');
     child.stdin.end();
     expect(await ended).toEqual({ code: 0, signal: null });
@@ -51,7 +56,7 @@ describe('the server over stdio', () => {
     await gone.close();
     const { hello, request } = run([], { ...REAL, PVE_MCP_URL: gone.url });
     await hello();
-    expect((await request('tools/list'))['tools']).toHaveLength(7);
+    expect((await request('tools/list'))['tools']).toHaveLength(READ_TOOLS.length);
     const result = await request('tools/call', { name: 'pve_guest_list', arguments: {} });
     expect(result['isError']).toBe(true);
     expect(textOf(result)).toContain(`UNREACHABLE: ${gone.url} refuses connections.`);

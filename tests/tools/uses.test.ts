@@ -17,6 +17,9 @@ const ALWAYS: readonly string[] = [
   'GET /cluster/resources',
   'GET /version',
   'GET /nodes/{node}/version',
+  // Where the name of a guest is not known yet.
+  'GET /nodes/{node}/qemu',
+  'GET /nodes/{node}/lxc',
   'GET /nodes/{node}/tasks/{upid}/status',
   'GET /nodes/{node}/tasks/{upid}/log',
   // Whoever is asked about a change is told whether it may be done.

@@ -12,7 +12,7 @@ export const addressReads: readonly Route[] = [getNetworkGetInterfaces, getInter
 /** The IP addresses of a guest by interface: a VM's agent tells them, a container's node knows them. */
 export const addressesOf = async ({ requester, signal }: ToolContext, guest: Guest): Promise<Value> => {
   const { kind, node, vmid, status } = guest;
-  if (status !== 'running') return said`none while the guest does not run`;
+  if (status === 'stopped') return said`none while the guest does not run`;
   if (kind === 'lxc') {
     const interfaces = await requester.send(getInterfaces({ node, vmid }), { signal });
     return Object.fromEntries(

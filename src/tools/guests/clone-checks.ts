@@ -55,7 +55,7 @@ export const isFull = async (
 /** Refuses a full clone of a container that runs: Proxmox VE copies one from a snapshot only. */
 export const checkAtRest = async ({ requester, signal }: ToolContext, guest: Guest): Promise<void> => {
   const { kind, node, vmid } = guest;
-  if (kind !== 'lxc' || guest.status !== 'running') return;
+  if (kind !== 'lxc' || guest.status === 'stopped') return;
   const { status } = await requester.send(lxcCurrent({ node, vmid }), { signal });
   if (status !== 'running') return;
   throw new ProxmoxError('REJECTED', `A running container is copied from a snapshot only, and ${label(guest)} runs.`, {

@@ -44,7 +44,8 @@ export const planPower = async (
   const guest = await reachableGuest(inventory, reference);
   const { kind, node, vmid } = guest;
   let already = false;
-  if (target !== undefined && guest.status === target) {
+  // The cluster does not know yet of a guest that was made some seconds ago.
+  if (target !== undefined && [target, 'unknown'].includes(guest.status)) {
     const current = kind === 'qemu' ? qemuCurrent({ node, vmid }) : lxcCurrent({ node, vmid });
     already = (await requester.send(current, { signal })).status === target;
   }

@@ -46,7 +46,7 @@ const stateOf = async (
   { requester, signal }: ToolContext,
   { kind, node, vmid, status }: Guest,
 ): Promise<{ readonly runs: boolean; readonly sleeps: boolean }> => {
-  if (status === 'stopped' || status === 'unknown') return { runs: false, sleeps: false };
+  if (status === 'stopped') return { runs: false, sleeps: false };
   const request = kind === 'qemu' ? qemuCurrent({ node, vmid }) : lxcCurrent({ node, vmid });
   const now: { readonly status: string; readonly qmpstatus?: string } = await requester.send(request, { signal });
   return { runs: now.status === 'running', sleeps: ASLEEP.includes(now.qmpstatus ?? '') };

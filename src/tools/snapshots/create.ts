@@ -62,7 +62,7 @@ export const snapshotCreate = defineTool<Input, Facts>({
     return {
       steps: [{ request, reason: `take the snapshot ${name} of ${label(guest)}` }],
       wait,
-      facts: { guest, isOff: memory && guest.status !== 'running' },
+      facts: { guest, isOff: memory && guest.status === 'stopped' },
     };
   },
   answer: ([outcome], { name }, { guest, isOff }, context) => {
