@@ -106,6 +106,11 @@ const missingPrivilege = (said: string): Meaning | undefined => {
 
 // Proxmox VE answers 500 for most refusals: the text is the only thing that tells them apart.
 const TEXTS: readonly (readonly [RegExp, ErrorCode, string])[] = [
+  [
+    /hotplug problem/i,
+    'REJECTED',
+    'It could not be applied while the guest runs; what was asked for waits for its next stop and start.',
+  ],
   [LOCK_HELD, 'LOCKED', 'Another operation holds the lock on it.'],
   [
     /checksum mismatch|detected modified configuration/i,

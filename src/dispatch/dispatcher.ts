@@ -1,7 +1,7 @@
 import { followTask, type TaskOutcome, type TaskProgress } from '../client/task.ts';
 import type { Clock } from '../clock.ts';
 import type { Planned, Requester } from '../endpoint.ts';
-import { asProxmoxError, ProxmoxError } from '../errors.ts';
+import { asProxmoxError, ProxmoxError, withDetails } from '../errors.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { nearest } from '../nearest.ts';
 import type { Answer } from '../tools/answer.ts';
@@ -163,7 +163,14 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     }).finally(() => {
       cluster.inventory.forget();
     });
-    return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault, admitted);
+    // What was sent is done, whatever becomes of the telling: nothing may be sent again for it.
+    try {
+      return told(await tool.answer(outcomes, input, plan.facts, toolContext), fault, admitted);
+    } catch (error) {
+      const known = asProxmoxError(error);
+      const done = outcomes.flatMap(({ step, error: failure }) => (failure ? [] : [step.reason]));
+      throw known.details.done || done.length === 0 ? known : withDetails(known, { done });
+    }
   };
 
   /** The plan of a call, checked against the schema and the release, and judged. */

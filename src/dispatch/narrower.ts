@@ -19,12 +19,13 @@ export const narrowerCall = ({ name, input }: ReadTool, given: unknown, { kind }
 };
 
 const lessOf = (
-  { include }: Readonly<Record<string, unknown>>,
+  { include, log_lines: lines }: Readonly<Record<string, unknown>>,
   properties: Readonly<Record<string, { readonly items?: { readonly enum?: unknown[] } }>>,
 ): object | undefined => {
   if (properties['include']) {
-    const [first = properties['include'].items?.enum?.[0]] = Array.isArray(include) ? (include as unknown[]) : [];
-    return { include: [first] };
+    const asked = Array.isArray(include) ? (include as unknown[]) : [];
+    const [first = properties['include'].items?.enum?.[0]] = asked;
+    return asked.length === 1 ? undefined : { include: [first] };
   }
-  return properties['log_lines'] ? { log_lines: FEW_LINES } : undefined;
+  return properties['log_lines'] && Number(lines) > FEW_LINES ? { log_lines: FEW_LINES } : undefined;
 };

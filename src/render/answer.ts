@@ -9,16 +9,19 @@ import {
   type Value,
 } from '../tools/answer.ts';
 import { withUnit } from '../units.ts';
-import { clean, fence, fenceInline, fenceLines, oneLine, quoted, randomMark } from './clean.ts';
+import { clean, fenceInline, fenceLines, oneLine, quoted, randomMark } from './clean.ts';
 import { capped, howMany, LIST_TOKENS, MOST_TOKENS, withRemarks } from './fit.ts';
 import { tokensIn } from './tokens.ts';
 
-const MOST_NOTES = 20;
+// What notes may cost in tokens: those that come first are kept.
+const MOST_NOTES = 1_800;
+const PAGE_NOTES = 450;
 const LONGEST_CELL = 400;
 
 /** An answer as text: a table with a header line and a line that counts, or members with their values. */
 export const asText = (answer: Answer): string => {
-  const notes = answer.notes.slice(0, MOST_NOTES).map((note) => `# ${oneLine(note, 300)}`);
+  const isPage = answer.kind === 'table' && answer.wanted === undefined;
+  const notes = notesOf(answer, isPage ? PAGE_NOTES : MOST_NOTES).map((note) => `# ${note}`);
   const more = answer.notes.length - notes.length;
   const remarks = [...notes, ...(more > 0 ? [`# and ${more} more of these`] : [])];
   // One mark for all fences of an answer: when it is cut, those that are open can be told from those that a text imitates.
@@ -27,14 +30,21 @@ export const asText = (answer: Answer): string => {
   return capped(object(answer, mark), remarks.join('\n'), mark, answer.narrower && oneLine(answer.narrower, 300));
 };
 
+/** The notes of an answer, each on a line, as many as fit into that many tokens. */
+const notesOf = ({ notes }: Answer, room: number): string[] => {
+  const lines = notes.map((note) => oneLine(note, 300));
+  return lines.slice(0, howMany(lines, room));
+};
+
 /** The same as plain data, with raw numbers: for `format: "json"`. */
 export const asJson = (answer: Answer): Readonly<Record<string, unknown>> => {
-  const notes = answer.notes.length > 0 ? { notes: plain(answer.notes) } : {};
+  const told = notesOf(answer, MOST_NOTES);
+  const notes = told.length > 0 ? { notes: told } : {};
   if (answer.kind === 'table') {
     const { total } = answer;
     const all = answer.rows.map((row) => plain(row, LONGEST_CELL));
     const texts = all.map((row) => JSON.stringify(row));
-    const rows = all.slice(0, Math.max(howMany(texts, MOST_TOKENS - 100), 1));
+    const rows = all.slice(0, Math.max(howMany(texts, MOST_TOKENS - 100 - tokensIn(told.join('\n'))), 1));
     const next = nextAfter(answer, rows.length);
     return { rows, total, ...(next === undefined ? {} : { next: oneLine(next, 600) }), ...notes };
   }
@@ -52,7 +62,7 @@ const nextAfter = ({ rows, cursors, next }: TableAnswer, shown: number): string 
 
 const plain = (value: Value, longest?: number): unknown => {
   if (value instanceof Quantity) return value.value;
-  if (value instanceof Untrusted) return quoted(value.text);
+  if (value instanceof Untrusted) return quoted(value.text, value.longest);
   if (value instanceof Said) return clean(value.text);
   if (Array.isArray(value)) return value.map((each: Value) => plain(each, longest));
   if (typeof value === 'string') return clean(value, longest);
@@ -113,7 +123,8 @@ const members = (data: Readonly<Record<string, Value>>, indent: string, mark: st
 
 const member = (name: string, value: Value, indent: string, mark: string): string[] => {
   const key = fenceInline(oneLine(name), mark);
-  if (value instanceof Untrusted) return [`${indent}${key}:`, fence(value.source, value.text, mark)];
+  if (value instanceof Untrusted)
+    return [`${indent}${key}:`, fenceLines(value.source, quoted(value.text, value.longest), mark)];
   if (Array.isArray(value)) return list(key, value, indent, mark);
   if (typeof value === 'object' && !(value instanceof Quantity || value instanceof Said)) {
     return [`${indent}${key}:`, ...members(value as Readonly<Record<string, Value>>, `${indent}  `, mark)];
@@ -142,12 +153,18 @@ const list = (key: string, values: readonly Value[], indent: string, mark: strin
   ];
 };
 
-const scalar = (value: Value, max = 80): string => {
+const SHORT = 80;
+// What identifies something is of no use in part: a UPID has ninety characters, with long names.
+const LONGEST_IDENTIFIER = 200;
+
+const scalar = (value: Value, max = SHORT): string => {
   if (value === undefined) return '';
   if (value instanceof Quantity) return withUnit(value.value, value.unit);
-  if (value instanceof Untrusted) return oneLine(quoted(value.text), max);
+  if (value instanceof Untrusted) return oneLine(quoted(value.text, value.longest), max);
   if (value instanceof Said) return oneLine(value.text, max);
-  return typeof value === 'object' ? oneLine(JSON.stringify(plain(value)), max) : oneLine(String(value), max);
+  if (typeof value === 'object') return oneLine(JSON.stringify(plain(value)), max);
+  const text = String(value);
+  return oneLine(text, max === SHORT && isIdentifier(text) ? LONGEST_IDENTIFIER : max);
 };
 
 const isEmpty = (value: Value): boolean =>

@@ -44,17 +44,17 @@ export const fenceInline = (line: string, mark: string): string =>
   isIdentifier(line) ? line : `<untrusted-${mark}>${line}</untrusted-${mark}>`;
 
 /** Text that somebody else wrote, cleaned and of a length that fits; given as lines it is a log. */
-export const quoted = (text: string | readonly string[]): string =>
-  typeof text === 'string' ? clean(text, LONGEST_TEXT) : logText(text);
+export const quoted = (text: string | readonly string[], longest = LONGEST_TEXT): string =>
+  typeof text === 'string' ? clean(text, longest) : logText(text, longest);
 
 const LONGEST_TEXT = 4_000;
 const LONGEST_LINE = 300;
 const REMARK = 40;
 
 /** The lines of a log as text that fits: long lines are cut, and of many the last are kept, where the cause of a failure stands. */
-export const logText = (lines: readonly string[]): string => {
+export const logText = (lines: readonly string[], longest = LONGEST_TEXT): string => {
   const kept: string[] = [];
-  let room = LONGEST_TEXT - REMARK;
+  let room = longest - REMARK;
   for (const line of lines.toReversed()) {
     const short = clean(line, LONGEST_LINE);
     room -= short.length + 1;

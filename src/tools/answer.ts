@@ -21,10 +21,13 @@ export class Quantity {
 export class Untrusted {
   readonly source: string;
   readonly text: string | readonly string[];
+  /** How many characters of it are shown; those of usual texts unless given. */
+  readonly longest?: number;
 
-  constructor(source: string, text: string | readonly string[]) {
+  constructor(source: string, text: string | readonly string[], longest?: number) {
     this.source = source;
     this.text = text;
+    if (longest !== undefined) this.longest = longest;
   }
 }
 

@@ -73,8 +73,14 @@ describe('a table as text', () => {
     expect(text(table(['vmid', 'name'], []))).toBe('vmid\tname\n# 0 rows');
   });
 
-  it('shortens what would not fit into a cell', () => {
-    expect(text(table(['a'], [{ a: 'x'.repeat(200) }])).split('\n')[1]).toBe(`${'x'.repeat(79)}…`);
+  it('shortens what would not fit into a cell, and what identifies something later', () => {
+    const cell = (text: string): string | undefined =>
+      unmarked(asText(table(['a'], [{ a: text }])))
+        .split('\n')
+        .find((each) => /[x ]{3}|two/.test(each));
+    expect(cell('two words '.repeat(20))).toContain(`${'two words '.repeat(7)}two words…`);
+    expect(cell('x'.repeat(200))).toBe('x'.repeat(200));
+    expect(cell('x'.repeat(400))).toContain(`${'x'.repeat(79)}…`);
   });
 
   it('has as many cells in every row as in its header, whatever they hold', () => {

@@ -223,7 +223,7 @@ describe('pve_backup_restore', () => {
       { backup: 'web1', vmid: 300, storage: 'local-lvm', name: 'w', start: true },
       'pve1/qemu vmid=300&storage=local-lvm&unique=1&start=1&archive=A&name=w',
     ],
-    ['over a guest', { backup: '100', over: 'mail' }, 'pve1/qemu vmid=103&force=1&archive=A'],
+    ['over a guest', { backup: '100', over: 'mail' }, 'pve1/qemu vmid=103&force=1&unique=1&archive=A'],
     [
       'a container to the storage it was on',
       { backup: '200' },

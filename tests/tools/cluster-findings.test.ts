@@ -334,6 +334,7 @@ describe('what is found', () => {
               [101, NOW - 6 * DAY],
             ]),
             complete: true,
+            hidden: new Set(),
           },
         },
       ),
@@ -343,15 +344,26 @@ describe('what is found', () => {
       ],
     ],
     [
+      'backups that the server can not see',
+      facts(
+        { guests: [guest(100), guest(101)] },
+        { backups: { newest: new Map([[101, NOW]]), complete: true, hidden: new Set([100]) } },
+      ),
+      [],
+    ],
+    [
       'backups of which not all could be read',
-      facts({ guests: [guest(100), guest(101)] }, { backups: { newest: new Map([[101, NOW]]), complete: false } }),
+      facts(
+        { guests: [guest(100), guest(101)] },
+        { backups: { newest: new Map([[101, NOW]]), complete: false, hidden: new Set() } },
+      ),
       [
         'notice backup_old: none of the last 7 days on the storages that could be read for 1 running guest: VM 100 "g100"; look: pve_backup_coverage {}',
       ],
     ],
     [
       'no backup to be seen',
-      facts({ guests: [guest(100)] }, { backups: { newest: new Map(), complete: true } }),
+      facts({ guests: [guest(100)] }, { backups: { newest: new Map(), complete: true, hidden: new Set() } }),
       [
         'notice no_backups_seen: no backup of any guest is seen: there is none, or the token lacks VM.Backup and Datastore.AllocateSpace',
       ],
@@ -360,7 +372,7 @@ describe('what is found', () => {
       'no guests to back up',
       facts(
         { guests: [guest(100, { template: true })] },
-        { backups: { newest: new Map(), complete: true }, uncovered: new Set([100]) },
+        { backups: { newest: new Map(), complete: true, hidden: new Set() }, uncovered: new Set([100]) },
       ),
       [],
     ],

@@ -166,11 +166,17 @@ describe('what keeps a guest from moving', () => {
 });
 
 describe('pve_guest_migrate', () => {
-  it('moves a VM that is off with its local disk, without asking for its copy', async () => {
-    const world = await openWorld(host);
+  it('moves a VM that is off with its local disk, after a yes: it is removed where it was', async () => {
+    const questions: string[] = [];
+    const person = (question: string) => {
+      questions.push(question);
+      return agreeing(question);
+    };
+    const world = await openWorld(host, { person });
     const { text } = await world.call('pve_guest_migrate', { guest: 'mail', target: 'pve3' });
+    expect(questions[0]).toContain('with its disks scsi0 (local-lvm:vm-103-disk-0), which are removed here afterwards');
     expect(text).toMatch(/^Done: VM 103 "mail" moved from pve1 to pve3\.\nnode: pve3\n/);
-    expect(world.writes()).toEqual(['POST /nodes/pve1/qemu/103/migrate target=pve3']);
+    expect(world.writes()).toEqual(['POST /nodes/pve1/qemu/103/migrate target=pve3&with-local-disks=1']);
   });
 
   it('asks the conditions and the cluster, and nothing else before', async () => {

@@ -61,6 +61,22 @@ describe('a guest that has moved to another node since it was looked up', () => 
     expect(text).toContain('node: pve1');
   });
 
+  it('is not changed a second time, where it moves after the change and before it is told of', async () => {
+    let moves = false;
+    const world: World = await openWorld(host, {
+      between: ({ path, method }) => {
+        const guest = world.simulator.cluster.guests.get(100);
+        if (method === 'PUT') moves = true;
+        if (moves && path.endsWith('/pending') && guest) guest.node = 'pve3';
+        return undefined;
+      },
+    });
+    const { text, isError } = await world.call('pve_guest_configure', { guest: 'web1', cores: 3 });
+    expect(isError, text).toBe(false);
+    expect(text).toContain('# what is applied and what is pending could not be read');
+    expect(world.writes()).toHaveLength(1);
+  });
+
   it('is asked about once more, where it takes a yes', async () => {
     const questions: string[] = [];
     const world = await openWorld(host, {

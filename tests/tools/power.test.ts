@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../support/msw.ts';
 import { unmarked } from '../support/marks.ts';
+import { elsewhere } from '../support/operator.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const host = fakeHost();
@@ -142,5 +143,27 @@ describe('pve_guest_reboot', () => {
     const { text, isError } = await world.call('pve_guest_reboot', { guest: 'mail' });
     expect(isError).toBe(true);
     expect(text).toContain('VM 103 not running');
+  });
+});
+
+describe('a guest under HA', () => {
+  it.each([
+    ['pve_guest_shutdown', 'web2', 'stopped'],
+    ['pve_guest_start', 'mail', 'running'],
+  ])('is asked for, and not told as done, since only the HA manager does it: %s', async (tool, guest, state) => {
+    const world = await openWorld(host);
+    const vmid = guest === 'web2' ? 101 : 103;
+    await elsewhere(world, 'POST /cluster/ha/resources', {
+      sid: `vm:${vmid}`,
+      state: guest === 'web2' ? 'started' : 'stopped',
+    });
+    world.clock.advance(60_000);
+    const { text } = await world.call(tool, { guest });
+    expect(text).toMatch(
+      new RegExp(
+        `^Asked, not done yet: the HA manager is to see to it that VM ${vmid} "${guest}" on pve\\d is ${state}\\.`,
+      ),
+    );
+    expect(text).toContain(`pve_guest_get {"guest":"${vmid}","include":["status"]}`);
   });
 });

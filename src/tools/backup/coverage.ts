@@ -82,18 +82,20 @@ export const backupCoverage = defineReadTool<Input>({
       orFailure(lastRuns(context)),
     ]);
     const since = clock.now() / 1000 - days * DAY_S;
-    const seen = guests.map((guest) => lineOf(guest, backups, since, jobs));
+    const byGuest = Map.groupBy(backups, ({ vmid }) => vmid);
+    const seen = guests.map((guest) => lineOf(guest, byGuest.get(guest.vmid) ?? [], since, jobs));
     const poor = seen.filter(({ state }) => state !== 'recent').map(({ guest }) => guest);
     const hidden = poor.length === 0 ? new Set<number>() : await hiddenGuests(context, poor);
     const lines = seen.map((line): Line => (hidden.has(line.guest.vmid) ? { ...line, state: 'hidden' } : line));
     const isPart = lines.some(({ cover }) => cover && cover.leftOut.length > 0);
     const columns = isPart ? { ...COLUMNS, usual: [...COLUMNS.usual, 'left_out'] } : COLUMNS;
-    return page(lines, columns, view, [...coverageNotes(lines, { days, jobs, runs }), ...notes]);
+    return page(lines, columns, view, coverageNotes(lines, { days, jobs, runs, gaps: notes }));
   },
 });
 
 const lineOf = (guest: Guest, backups: readonly Backup[], since: number, jobs: Jobs | string): Line => {
-  const own = backups.filter(({ vmid }) => vmid === guest.vmid).sort(newestFirst);
+  // A number may have been that of another guest before.
+  const own = backups.filter(({ kind }) => kind === undefined || kind === guest.kind).sort(newestFirst);
   const [last] = own;
   const cover = typeof jobs === 'string' ? undefined : jobs.covers.get(guest.vmid);
   return {

@@ -68,11 +68,12 @@ const isProtected = ({ volume, storage, node }: Backup): ProxmoxError =>
 /** What the guest of a backup has left without it, in words. */
 const leftAfter = async (
   context: ToolContext,
-  { vmid, volume, node }: Backup,
+  { vmid, volume }: Backup,
 ): Promise<{ readonly left: string; readonly notes: readonly string[] }> => {
   if (vmid === undefined) return { left: 'its guest is not known', notes: [] };
   const { backups, notes } = await readBackups(context, { vmid });
-  const others = backups.filter((each) => each.vmid === vmid && !(each.volume === volume && each.node === node));
+  // Where several nodes list a file of the same name, it may be the same one.
+  const others = backups.filter((each) => each.vmid === vmid && each.volume !== volume);
   if (others.length > 0)
     return { left: `its guest keeps ${others.length} other${others.length === 1 ? '' : 's'}`, notes };
   return { left: notes.length > 0 ? 'no other backup of its guest was found' : 'its guest has NO OTHER backup', notes };

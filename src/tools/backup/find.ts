@@ -45,7 +45,7 @@ const notRead = (notes: readonly string[], next: string): string =>
 
 /** `nas:backup/… of VM 100 "web1" made 2025-12-31 02:00Z (14GiB)`: how sentences of ours call a backup. */
 export const backupLabel = async (
-  { volume, vmid, kind, createdAt, size }: Backup,
+  { volume, vmid, kind, createdAt, size, local, node }: Backup,
   { inventory }: Means,
 ): Promise<string> => {
   const { guests } = await inventory.all();
@@ -53,6 +53,7 @@ export const backupLabel = async (
   const of = guest ? label(guest) : vmid === undefined ? '' : `guest ${vmid}`;
   return [
     nameOf(volume),
+    ...(local ? [`on ${nameOf(node)}`] : []),
     ...(of === '' ? [] : [`of ${of}`]),
     ...(createdAt === undefined ? [] : [`made ${withUnit(createdAt, 'time')}`]),
     ...(size === undefined ? [] : [`(${withUnit(size, 'bytes')})`]),

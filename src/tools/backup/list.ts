@@ -65,7 +65,11 @@ export const backupList = defineReadTool<Input>({
     if (guest !== undefined && backups.length === 0) await inventory.guest(guest);
     const { guests } = await inventory.all();
     const asked = vmid === undefined ? guests : guests.filter((each) => each.vmid === vmid);
-    const hidden = backups.length === 0 ? await hiddenGuests(context, asked) : new Set();
+    const shown = new Set(backups.map((backup) => backup.vmid));
+    const hidden = await hiddenGuests(
+      context,
+      asked.filter((each) => !shown.has(each.vmid)),
+    );
     const names = new Map(guests.map(({ vmid: number, name }) => [number, name]));
     const lines = backups.map((backup): Line => {
       const name = backup.vmid === undefined ? undefined : names.get(backup.vmid);
@@ -73,7 +77,9 @@ export const backupList = defineReadTool<Input>({
     });
     return page(lines, { ...COLUMNS, usual: usualFor(lines) }, view, [
       ...notes,
-      ...(hidden.size > 0 ? [`backups can not be seen by this server: ${SEEING}`] : []),
+      ...(hidden.size > 0
+        ? [`backups of ${hidden.size} guest${hidden.size === 1 ? '' : 's'} can not be seen by this server: ${SEEING}`]
+        : []),
     ]);
   },
 });

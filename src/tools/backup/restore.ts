@@ -73,7 +73,7 @@ export const backupRestore = defineTool<Input, Facts>({
       over ? over.vmid : newNumber(context, numberGiven),
     ]);
     const { guests } = await context.inventory.all();
-    const unique = given.unique ?? (!over && guests.some((guest) => guest.vmid === backup.vmid));
+    const unique = given.unique ?? (over?.vmid !== backup.vmid && guests.some((guest) => guest.vmid === backup.vmid));
     const name = given.name ?? place.name ?? over?.name;
     const from = await backupLabel(backup, context);
     const what = over ? label(over) : `${kind === 'qemu' ? 'VM' : 'container'} ${vmid}${quotedGuestName(name)}`;

@@ -20,6 +20,8 @@ export interface Certificate {
 
 /** The newest backup of each guest by number, in seconds since 1970. */
 export interface Backups {
+  /** Guests whose backups on some storage the server can not see. */
+  readonly hidden: ReadonlySet<number>;
   readonly newest: ReadonlyMap<number, number>;
   /** Whether every storage for backups could be read. */
   readonly complete: boolean;

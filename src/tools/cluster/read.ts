@@ -2,18 +2,26 @@ import { getStatus, getTasks } from '../../../generated/endpoints/cluster.ts';
 import { getNotBackedUp } from '../../../generated/endpoints/cluster/backup-info.ts';
 import { getStatusCurrent } from '../../../generated/endpoints/cluster/ha.ts';
 import { getInfo } from '../../../generated/endpoints/nodes/certificates.ts';
-import { getContent } from '../../../generated/endpoints/nodes/storage.ts';
 import type { Planned } from '../../endpoint.ts';
-import { asProxmoxError } from '../../errors.ts';
-import type { Resources, Storage } from '../../inventory/resources.ts';
+import type { Resources } from '../../inventory/resources.ts';
 import { toFlag, toNumber, toText } from '../../rules/wire.ts';
 import type { Route, ToolContext } from '../define.ts';
+import { backupReads, readBackups } from '../backup/backups.ts';
+import { hiddenGuests, hiddenReads, SEEING } from '../backup/hidden.ts';
 import { orNotes } from '../notes.ts';
 import { readTasks } from '../tasks/entries.ts';
 import type { Facts } from './facts.ts';
 
 /** What `readFacts` asks. */
-export const factReads: readonly Route[] = [getStatus, getStatusCurrent, getTasks, getNotBackedUp, getInfo, getContent];
+export const factReads: readonly Route[] = [
+  getStatus,
+  getStatusCurrent,
+  getTasks,
+  getNotBackedUp,
+  getInfo,
+  ...backupReads,
+  ...hiddenReads,
+];
 
 /** What was found out, and what could not be. */
 interface Seen {
@@ -86,35 +94,25 @@ const certificates = async (context: ToolContext, nodes: readonly string[]): Pro
   };
 };
 
-/** One entry of each storage that has backups: of a shared one any will do, as long as its node is up. */
-const backupStorages = ({ storages, offline }: Resources): Storage[] => {
-  const usable = storages.filter(({ content, node }) => content.includes('backup') && !offline.includes(node));
-  const shared = new Map(usable.filter((each) => each.shared).map((each) => [each.storage, each]));
-  return [...usable.filter((each) => !each.shared), ...shared.values()];
-};
-
-const backups = async (context: ToolContext, resources: Resources): Promise<Part> => {
-  const asked = backupStorages(resources);
-  if (asked.length === 0) return {};
-  const lists = await Promise.allSettled(
-    asked.map(({ storage, node }) => ask(context, getContent({ node, storage, content: 'backup' }))),
-  );
+const backups = async (context: ToolContext, { storages, guests }: Resources): Promise<Part> => {
+  if (!storages.some(({ content }) => content.includes('backup'))) return {};
+  const { backups: list, notes } = await readBackups(context, {});
+  const kinds = new Map(guests.map(({ vmid, kind }) => [vmid, kind]));
   const newest = new Map<number, number>();
-  for (const list of lists) {
-    for (const { vmid, ctime } of list.status === 'fulfilled' ? list.value : []) {
-      const number = toNumber(vmid);
-      if (number !== undefined) newest.set(number, Math.max(newest.get(number) ?? 0, toNumber(ctime) ?? 0));
-    }
+  for (const { vmid, kind, createdAt = 0 } of list) {
+    // A number may have been that of another guest before.
+    if (vmid === undefined || (kind !== undefined && kind !== (kinds.get(vmid) ?? kind))) continue;
+    newest.set(vmid, Math.max(newest.get(vmid) ?? 0, createdAt));
   }
-  const failed = lists.flatMap((list) => (list.status === 'rejected' ? [asProxmoxError(list.reason)] : []));
+  const hidden = await hiddenGuests(context, guests);
+  const more = notes.length > 1 ? ` (and ${notes.length - 1} more)` : '';
   return {
-    backups: { newest, complete: failed.length === 0 },
-    ...(failed[0]
-      ? {
-          gaps: [
-            `backups: ${failed.length} of ${lists.length} storages could not be read: ${failed[0].code}, ${failed[0].message}`,
-          ],
-        }
-      : {}),
+    backups: { newest, hidden, complete: notes.length === 0 },
+    gaps: [
+      ...(notes[0] === undefined ? [] : [`backups: ${notes[0]}${more}`]),
+      ...(hidden.size > 0 && newest.size > 0
+        ? [`backups of ${hidden.size} guests can not be seen by this server: ${SEEING}`]
+        : []),
+    ],
   };
 };

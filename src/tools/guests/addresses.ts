@@ -14,10 +14,9 @@ export const addressesOf = async ({ requester, signal }: ToolContext, guest: Gue
   const { kind, node, vmid, status } = guest;
   if (status === 'stopped') return said`none while the guest does not run`;
   if (kind === 'lxc') {
-    const interfaces = await requester.send(getInterfaces({ node, vmid }), { signal });
-    return Object.fromEntries(
-      interfaces.map(({ name, inet, inet6 }) => [name, [inet, inet6].filter((each) => each !== undefined)]),
-    );
+    const interfaces: unknown = await requester.send(getInterfaces({ node, vmid }), { signal });
+    if (interfaces === null) return said`none while the guest does not run`;
+    return Object.fromEntries(asList(interfaces).map((each) => [toText(each['name']) ?? '?', ofContainer(each)]));
   }
   const { result } = await requester
     .send(getNetworkGetInterfaces({ node, vmid }), { signal })
@@ -49,8 +48,16 @@ const agentSilent = (error: ProxmoxError, { vmid }: Guest): ProxmoxError => {
   return error;
 };
 
-const asList = (value: unknown): Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? (value as Readonly<Record<string, unknown>>[]) : [];
+type Entry = Readonly<Record<string, unknown>>;
 
-const withPrefix = (address: Readonly<Record<string, unknown>>): string =>
+const asList = (value: unknown): Entry[] =>
+  Array.isArray(value) ? value.filter((each): each is Entry => typeof each === 'object' && each !== null) : [];
+
+/** All addresses of an interface; older releases tell the last of each family only. */
+const ofContainer = (each: Entry): string[] => {
+  const all = asList(each['ip-addresses']).map(withPrefix);
+  return all.length > 0 ? all : [toText(each['inet']), toText(each['inet6'])].filter((one) => one !== undefined);
+};
+
+const withPrefix = (address: Entry): string =>
   `${toText(address['ip-address']) ?? '?'}/${toText(address['prefix']) ?? '?'}`;

@@ -60,7 +60,7 @@ export const guestClone = defineTool<Input, Facts>({
     const [vmid, full, config] = await Promise.all([
       newNumber(context, given.vmid),
       isFull(context, original, given),
-      node === undefined ? {} : configOf(context, original, snapshot),
+      node === undefined ? {} : configOf(context, original, snapshot === undefined ? {} : { snapshot }),
     ]);
     if (full && snapshot === undefined) await checkAtRest(context, original);
     if (node !== undefined) checkTarget(original, config, (await context.inventory.all()).storages, { ...given, node });

@@ -10,13 +10,13 @@ export type Options = Readonly<Record<string, unknown>>;
 /** What `configOf` asks. */
 export const configReads: readonly Route[] = [qemuConfig, lxcConfig];
 
-/** The configuration of a guest as it will be after a restart, with its `digest`; or as a snapshot of it has it. */
+/** The configuration of a guest as it will be after a restart, with its `digest`; or as it is in force, or as a snapshot of it has it. */
 export const configOf = (
   { requester, signal }: Pick<ToolContext, 'requester' | 'signal'>,
   { kind, node, vmid }: Guest,
-  snapshot?: string,
+  which: { readonly snapshot?: string; readonly current?: boolean } = {},
 ): Promise<Options> => {
-  const params = { node, vmid, ...(snapshot === undefined ? {} : { snapshot }) };
+  const params = { node, vmid, ...which };
   const request: Planned<object> = kind === 'qemu' ? qemuConfig(params) : lxcConfig(params);
   return requester.send(request as Planned<Options>, { signal });
 };

@@ -1,3 +1,4 @@
+import { asProxmoxError, ProxmoxError } from '../../errors.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import { isSecret } from '../../rules/secrets.ts';
 import { toText } from '../../rules/wire.ts';
@@ -25,7 +26,13 @@ export const configuredAnswer = async (
 ): Promise<ObjectAnswer> => {
   const what = `${labelWithNode(guest)} configured`;
   if (outcome?.task?.state === 'running') return taskAnswer(outcome, what, context);
-  const options = new Map((await optionsOf(context, guest)).map((option) => [option.key, option]));
+  const list = await optionsOf(context, guest).catch(asProxmoxError);
+  if (list instanceof ProxmoxError) {
+    if (list.code === 'CANCELLED') throw list;
+    const unread = `what is applied and what is pending could not be read: ${list.code}, ${list.message}`;
+    return { kind: 'object', headline: `Done: ${what}.`, data: {}, notes: [unread, ...notes] };
+  }
+  const options = new Map(list.map((option) => [option.key, option]));
   const applied = changed.filter((name) => !options.get(name)?.next);
   const pending = changed.filter((name) => options.get(name)?.next);
   const told = (names: readonly string[], change: (name: string) => Value): Value =>

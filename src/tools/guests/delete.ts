@@ -117,7 +117,8 @@ const checkDestroyable = (guest: Guest, config: Options, current: Current, { pur
     );
   }
   const lock = toText(config['lock']);
-  if (lock !== undefined) {
+  // The state of a VM that sleeps on a storage goes with it.
+  if (lock !== undefined && !(guest.kind === 'qemu' && lock === 'suspended')) {
     throw new ProxmoxError('LOCKED', `Proxmox VE would not destroy ${label(guest)}: it is locked (${nameOf(lock)}).`);
   }
   if (current['status'] === 'running') {

@@ -64,7 +64,7 @@ export const guestList = defineReadTool<Input>({
         (kind === undefined || guest.kind === KINDS[kind]) &&
         (status === undefined || guest.status === status) &&
         (node === undefined || guest.node === node) &&
-        (tag === undefined || guest.tags.includes(tag.toLowerCase())) &&
+        (tag === undefined || guest.tags.some((each) => each.toLowerCase() === tag.toLowerCase())) &&
         (pool === undefined || guest.pool === pool) &&
         (search === undefined || (guest.name ?? '').toLowerCase().includes(search.toLowerCase())),
     );

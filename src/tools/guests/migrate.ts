@@ -17,7 +17,7 @@ import { containerBlockers } from './container-blockers.ts';
 import { guestArgument, label, labelWithNode } from './guest.ts';
 import { isManaged, movedAnswer } from './moved.ts';
 import { waitArgument } from './power.ts';
-import { vmBlockers } from './vm-blockers.ts';
+import { copiedDisks, vmBlockers } from './vm-blockers.ts';
 
 /** The guest as it was before. */
 interface Facts {
@@ -72,15 +72,17 @@ const planVm = async (context: ToolContext, guest: Guest, wish: Wish): Promise<P
   const types = new Map(storages.flatMap(({ storage: name, type }) => (type === undefined ? [] : [[name, type]])));
   const blockers = vmBlockers({ guest, running, conditions, replicated, types }, wish);
   if (blockers.length > 0) throw blocked(guest, wish, blockers);
+  const copied = copiedDisks(conditions);
   const request = qemuMigrate({
     node,
     vmid,
     target,
     ...(running ? { online: true } : {}),
-    ...(withDisks ? { 'with-local-disks': true } : {}),
+    // It is needed of those that run only; but what it says is true of the others as well, and is judged by.
+    ...(withDisks || copied.length > 0 ? { 'with-local-disks': true } : {}),
     ...(storage === undefined ? {} : { targetstorage: storage }),
   });
-  return planned(request, guest, wish);
+  return planned(request, guest, wish, copied);
 };
 
 const planContainer = async (context: ToolContext, guest: Guest, wish: Wish): Promise<Plan<Facts>> => {
@@ -105,11 +107,16 @@ const planContainer = async (context: ToolContext, guest: Guest, wish: Wish): Pr
   return planned(request, guest, wish);
 };
 
-const planned = (request: Planned, guest: Guest, { target, wait = true }: Wish): Plan<Facts> => ({
+const planned = (
+  request: Planned,
+  guest: Guest,
+  { target, wait = true }: Wish,
+  copied: readonly string[] = [],
+): Plan<Facts> => ({
   steps: [
     {
       request,
-      reason: `${isManaged(guest) ? 'ask the HA manager to move' : 'migrate'} ${label(guest)} to ${nameOf(target)}`,
+      reason: `${isManaged(guest) ? 'ask the HA manager to move' : 'migrate'} ${label(guest)} to ${nameOf(target)}${copied.length > 0 ? ` with its disks ${copied.join(', ')}, which are removed here afterwards` : ''}`,
     },
   ],
   wait,

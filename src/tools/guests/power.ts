@@ -8,7 +8,7 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import type { Guest } from '../../inventory/resources.ts';
 import type { Answer } from '../answer.ts';
 import { Arg, type Plan, type Route, type StepOutcome, type ToolContext } from '../define.ts';
-import { taskAnswer } from '../tasks/outcome.ts';
+import { taskAnswer, taskData } from '../tasks/outcome.ts';
 import { label, labelWithNode } from './guest.ts';
 
 export interface PowerInput {
@@ -89,6 +89,15 @@ export const answerPower = (
       headline: `${already ? `Nothing to do: ${what} is already ${done}` : what}.`,
       data: {},
       notes: [],
+    };
+  }
+  // The HA manager only takes the wish: its task has ended before anything is done.
+  if (/^ha(?:start|stop)$/.test(outcome.task?.type ?? '')) {
+    return {
+      kind: 'object',
+      headline: `Asked, not done yet: the HA manager is to see to it that ${what} is ${done}.`,
+      data: outcome.task ? taskData(outcome.task, context.clock.now()) : {},
+      notes: [`pve_guest_get {"guest":"${guest.vmid}","include":["status"]} shows when it is; look in half a minute`],
     };
   }
   return taskAnswer(outcome, `${what} ${done}`, context);

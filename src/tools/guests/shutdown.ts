@@ -14,7 +14,7 @@ export const guestShutdown = defineTool({
   name: 'pve_guest_shutdown',
   title: 'Shut a guest down',
   description:
-    'Ask a VM or container to shut down cleanly and wait until it is off. Never cuts the power unless then_stop is true.',
+    'Ask a VM or container to shut down cleanly and wait until it is off. Never cuts the power unless then_stop is true; of a guest under HA the HA manager may.',
   toolset: 'guests',
   sees: ['guests'],
   uses: [qemuShutdown, lxcShutdown, ...powerReads],

@@ -22,14 +22,21 @@ export interface VmFacts {
 export const vmBlockers = (facts: VmFacts, wish: Wish): readonly Blocker[] => {
   const { guest, running, conditions } = facts;
   const { vmid } = guest;
-  const devices = textsOf(conditions.local_resources).map(nameOf);
   const mapped = mappedOf(conditions);
+  // Devices that are mapped are listed among those of the node, too.
+  const mappedNames = new Set([...Object.keys(mapped), ...textsOf(conditions['mapped-resources'])]);
+  const devices = textsOf(conditions.local_resources)
+    .filter((name) => !mappedNames.has(name))
+    .map(nameOf);
+  const removable = devices.filter((name) => /^(?:usb|hostpci|serial|parallel)\d+$/.test(name));
   const fixed = Object.keys(mapped).filter((key) => running && !movesLive(mapped[key]));
   return [
     ...when(
       devices.length > 0,
       `it uses ${names(devices)} of its node`,
-      `take that out with pve_guest_configure {"guest":"${vmid}","unset":${JSON.stringify(devices)}}, or use a resource mapping`,
+      removable.length === 0
+        ? 'it has to go first'
+        : `take that out with pve_guest_configure {"guest":"${vmid}","unset":${JSON.stringify(removable)}}, or use a resource mapping`,
     ),
     ...when(
       fixed.length > 0,
@@ -97,6 +104,12 @@ const disksOf = ({ local_disks: disks }: GetMigrateResult): readonly Disk[] =>
       inSnapshots: Object.keys((disk['referenced_in_snapshot'] as object | undefined) ?? {}).length > 0,
     };
   });
+
+/** The disks that are copied when a VM moves, and then removed where they were, in words. */
+export const copiedDisks = (conditions: GetMigrateResult): readonly string[] =>
+  disksOf(conditions)
+    .filter(({ cdrom, cloudInit }) => !cdrom && !cloudInit)
+    .map(({ what }) => what);
 
 const diskBlockers = (disk: Disk, { guest, running, replicated, types }: VmFacts, wish: Wish): readonly Blocker[] => {
   const { volid, what, drive, cdrom, cloudInit, attached, inSnapshots } = disk;

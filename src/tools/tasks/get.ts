@@ -14,6 +14,8 @@ interface Input {
 }
 
 const USUAL_LINES = 10;
+/** Characters of a log that is asked for: what an answer has room for. */
+const LONGEST_LOG = 12_000;
 
 /** When a task ended, in seconds since 1970: only the list of its node tells. Nothing depends on it, so that a list that fails is no failure. */
 const endOf = async (
@@ -61,7 +63,7 @@ export const taskGet = defineReadTool<Input>({
         ended: time(ended),
         took: ended === undefined ? undefined : seconds(ended - task.startedAt),
         running: task.state === 'running' ? since : undefined,
-        log: log.length > 0 ? new Untrusted('task log', log) : undefined,
+        log: log.length > 0 ? new Untrusted('task log', log, LONGEST_LOG) : undefined,
       },
       notes: [
         ...(task.state === 'failed' ? ['the task failed: nothing it should have done may be taken as done'] : []),

@@ -165,15 +165,15 @@ export const taskList = defineReadTool<Input>({
     const lines = tasks.map((task) => lineOf(task, guests, Math.floor(context.clock.now() / 1000)));
     const { offline } = resources;
     return page(lines, columnsFor(lines, view), view, [
+      ...(node === undefined && offline.length > 0
+        ? [`not read, node offline: ${offline.map(nameOf).join(', ')}`]
+        : []),
       ...(isShort && status === undefined
         ? [
             'the newest of each node, about 25; with since, guest, node, type or user its whole history is looked through',
           ]
         : []),
       ...found.notes,
-      ...(node === undefined && offline.length > 0
-        ? [`not read, node offline: ${offline.map(nameOf).join(', ')}`]
-        : []),
       ...(lines.length === 0 ? ["without Sys.Audit on a node, tasks that others began there don't show"] : []),
     ]);
   },

@@ -169,13 +169,13 @@ export const backupContracts: Contracts = {
       {
         args: { backup: OLD, over: 'mail' },
         answer: [/^Done: VM 103 "mail" on pve1 replaced by nas:/],
-        writes: [/^POST \/nodes\/pve1\/qemu vmid=103&force=1&archive=/],
+        writes: [/^POST \/nodes\/pve1\/qemu vmid=103&force=1&unique=1&archive=/],
         after: (world) => expect(guestOf(world, 103)?.config['name']).toBe('web1'),
       },
       {
         args: { backup: '200', over: '203' },
         answer: /^Done: container 203 "sandbox" on pve3 replaced by nas:/,
-        writes: [/^POST \/nodes\/pve3\/lxc vmid=203&storage=local-lvm&force=1&ostemplate=/],
+        writes: [/^POST \/nodes\/pve3\/lxc vmid=203&storage=local-lvm&force=1&unique=1&ostemplate=/],
       },
     ],
     'task failure': {

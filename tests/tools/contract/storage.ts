@@ -98,6 +98,22 @@ export const storageContracts: Contracts = {
     },
     cancelled: { args: { volume: ISO }, at: /^GET .*\/tasks\/.*\/status$/, writes: [/^DELETE /] },
     'wrong arguments': [
+      {
+        args: { volume: 'ceph:vm-102-state-with-memory' },
+        before: async (world) => {
+          await world.call('pve_snapshot_create', { guest: 'db1', name: 'with-memory', memory: true });
+        },
+        answer: /^REJECTED: It is vmstate of VM 102 "db1" in its snapshot with-memory\./,
+      },
+      {
+        args: { volume: 'ceph:vm-102-disk-1' },
+        before: ({ simulator }) => {
+          // It is taken out at the next stop, and in use until then.
+          const guest = simulator.cluster.guests.get(102);
+          if (guest) guest.pending = { scsi1: null };
+        },
+        answer: /^REJECTED: It is scsi1 of VM 102 "db1"\./,
+      },
       { args: { volume: 'virtio-win.iso' }, answer: /^INVALID_INPUT: volume: "virtio-win\.iso" is not a volume/ },
       {
         args: { volume: 'nas:iso/virtio-win.iso' },

@@ -13,7 +13,11 @@ export const backupFindings = (facts: Facts): Finding[] => {
   return [...(facts.backups ? old(facts, guests, facts.backups) : []), ...uncovered(facts, guests)];
 };
 
-const old = ({ now, backupDays }: Facts, guests: readonly Guest[], { newest, complete }: Backups): Finding[] => {
+const old = (
+  { now, backupDays }: Facts,
+  guests: readonly Guest[],
+  { newest, hidden, complete }: Backups,
+): Finding[] => {
   if (guests.length === 0) return [];
   if (newest.size === 0) {
     const text =
@@ -26,7 +30,7 @@ const old = ({ now, backupDays }: Facts, guests: readonly Guest[], { newest, com
       },
     ];
   }
-  const those = guests.filter(({ vmid }) => now - (newest.get(vmid) ?? 0) > backupDays * DAY);
+  const those = guests.filter(({ vmid }) => !hidden.has(vmid) && now - (newest.get(vmid) ?? 0) > backupDays * DAY);
   const [running, others] = [those.filter(isRunning), those.filter((guest) => !isRunning(guest))];
   const doubt = complete ? '' : ' on the storages that could be read';
   const text = (some: readonly Guest[], what: string): string =>

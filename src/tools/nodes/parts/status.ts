@@ -14,19 +14,20 @@ const fill = (of: Figures | undefined): Value => {
 };
 
 const told = (status: GetStatusResult): Value => {
-  const { memory, rootfs, loadavg, cpuinfo, cpu, pveversion, 'current-kernel': kernel } = status;
-  // The schema forgets these.
-  const { uptime, swap, wait }: Figures = { ...status };
+  const { memory, rootfs, loadavg, cpu, pveversion } = status;
+  // The schema forgets some of these, and older releases do not have the others.
+  const { uptime, swap, wait, kversion, cpuinfo, 'current-kernel': kernel }: Figures = { ...status };
+  const [processor, system] = [cpuinfo, kernel] as (Figures | undefined)[];
   return {
     uptime: seconds(toNumber(uptime)),
     version: toText(pveversion),
-    kernel: toText(kernel.release),
+    kernel: toText(system?.['release']) ?? toText(kversion),
     cpu: {
       load: percent(toNumber(cpu)),
       waiting_for_disks: percent(toNumber(wait)),
       average: loadavg,
-      cores: toNumber(cpuinfo.cpus),
-      model: toText(cpuinfo.model),
+      cores: toNumber(processor?.['cpus']),
+      model: toText(processor?.['model']),
     },
     memory: fill(memory),
     swap: fill(swap as Figures | undefined),
