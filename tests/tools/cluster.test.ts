@@ -53,11 +53,11 @@ describe('pve_cluster_status', () => {
       'GET /cluster/tasks',
       'GET /nodes/pve1/certificates/info',
       'GET /nodes/pve1/storage/local/content',
+      'GET /nodes/pve1/storage/nas/content',
       'GET /nodes/pve1/version',
       'GET /nodes/pve2/certificates/info',
       'GET /nodes/pve2/storage/local/content',
       // The last entry of a shared storage is as good as any other.
-      'GET /nodes/pve2/storage/nas/content',
       'GET /nodes/pve2/version',
     ]);
   });
@@ -104,8 +104,8 @@ describe('pve_cluster_status', () => {
         others: 24 nodes, 24 online, 9.2, CPU 100%, memory 100%
       # backups: not read, node offline: local@pve7, local@pve8"
     `);
-    // For the cluster five, and three for each node that is up: release, certificates, backups of its own; the shared storage once.
-    expect(asked()).toHaveLength(5 + 3 * 30 + 1);
+    // For the cluster six, with the rights, and three for each node that is up: release, certificates, backups of its own; the shared storage once.
+    expect(asked()).toHaveLength(6 + 3 * 30 + 1);
     expect(asked().filter((line) => /qemu|lxc/.test(line))).toEqual([]);
   });
 
