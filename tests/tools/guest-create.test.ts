@@ -147,6 +147,18 @@ describe('what pve_guest_create sends', () => {
       { scsi0: 'ceph:20,iothread=1', memory: '2048' },
     ],
     ['a network with more', { network: 'vmbr1,tag=20' }, { net0: 'virtio,bridge=vmbr1,tag=20' }],
+    ['a network by its keys', { network: 'bridge=vmbr1,tag=20' }, { net0: 'virtio,bridge=vmbr1,tag=20' }],
+    ['a network as the option has it', { network: 'virtio,bridge=vmbr1' }, { net0: 'virtio,bridge=vmbr1' }],
+    [
+      'a network with a model',
+      { network: 'e1000=BC:24:11:00:00:01,bridge=vmbr1' },
+      { net0: 'e1000=BC:24:11:00:00:01,bridge=vmbr1' },
+    ],
+    [
+      'an interface as the option has it',
+      { ...container, network: 'name=lan0,bridge=vmbr1,ip=192.0.2.9/24' },
+      { net0: 'name=lan0,bridge=vmbr1,ip=192.0.2.9/24' },
+    ],
     [
       'an address of its own',
       { ...container, network: 'vmbr0,ip=192.0.2.9/24,gw=192.0.2.1' },

@@ -56,7 +56,7 @@ export const guestMigrate = defineTool<Wish, Facts>({
     }
     return guest.kind === 'qemu' ? planVm(context, guest, wish) : planContainer(context, guest, wish);
   },
-  answer: ([outcome], { target }, { guest }, context) => movedAnswer(outcome, guest, target, context),
+  answer: ([outcome], wish, { guest }, context) => movedAnswer(outcome, guest, wish, context),
 });
 
 const planVm = async (context: ToolContext, guest: Guest, wish: Wish): Promise<Plan<Facts>> => {

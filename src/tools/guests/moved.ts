@@ -3,11 +3,12 @@ import type { Guest } from '../../inventory/resources.ts';
 import type { ObjectAnswer } from '../answer.ts';
 import type { StepOutcome, ToolContext } from '../define.ts';
 import { taskAnswer } from '../tasks/outcome.ts';
+import type { Wish } from './blockers.ts';
 import { label } from './guest.ts';
 
 // The manager looks every ten seconds, and then the guest has to be copied.
 const LOOK_MS = 2_000;
-const LOOKS = 45;
+const LOOKS = 20;
 
 /** Where the guest is now, asked for again; one that high availability looks after is waited for a while. Undefined where it can't be seen. */
 const whereNow = async (
@@ -31,11 +32,11 @@ const whereNow = async (
   return node;
 };
 
-/** The answer of a migration: on which node the guest really is. */
+/** The answer of a migration: on which node the guest really is; one that the HA manager moves is waited for, where that is wanted. */
 export const movedAnswer = async (
   outcome: StepOutcome | undefined,
   guest: Guest,
-  target: string,
+  { target, wait = true }: Pick<Wish, 'target' | 'wait'>,
   context: ToolContext,
 ): Promise<ObjectAnswer> => {
   if (!outcome) {
@@ -50,7 +51,7 @@ export const movedAnswer = async (
   const answer = taskAnswer(outcome, `${label(guest)} moved ${way}`, context);
   if (outcome.task?.state === 'running') return answer;
   const managed = isManaged(guest);
-  const node = await whereNow(guest, target, managed ? LOOKS : 1, context);
+  const node = await whereNow(guest, target, managed && wait ? LOOKS : 1, context);
   const data = { node, ...answer.data };
   if (node === target) return { ...answer, data };
   const place = node === undefined ? 'where it is now could not be seen' : `it is on ${nameOf(node)} now`;

@@ -53,7 +53,7 @@ export const vmOptions = (wanted: Wanted, place: Place, source: Source | undefin
       name,
       cores,
       memory: String(mebibytes(memory)),
-      net0: `virtio,bridge=${network ?? 'vmbr0'}`,
+      net0: cardOf(network ?? 'vmbr0'),
       scsi0: parts.join(','),
       ide2: iso === undefined ? undefined : `${iso},media=cdrom`,
       // Without a drive nothing of cloud-init reaches the guest.
@@ -75,6 +75,23 @@ export const vmOptions = (wanted: Wanted, place: Place, source: Source | undefin
   );
 };
 
+const MODEL = /^(?:model=|(?:virtio|e1000|vmxnet|rtl8139|ne2k|pcnet|i82)[\w-]*(?:=|,|$))/;
+
+/** The network card of a VM from the name of a bridge, from a bridge with more, or from the whole option as Proxmox VE has it. */
+const cardOf = (network: string): string => {
+  if (MODEL.test(network)) return network;
+  return beginsWithKey(network) ? `virtio,${network}` : `virtio,bridge=${network}`;
+};
+
+/** The same of a container, with an address from DHCP where none is said. */
+const interfaceOf = (network: string): string => {
+  const rest = beginsWithKey(network) ? network : `bridge=${network}`;
+  const hasKey = (key: string): boolean => new RegExp(`(?:^|,)${key}=`).test(rest);
+  return `${hasKey('name') ? '' : 'name=eth0,'}${rest}${hasKey('ip') ? '' : ',ip=dhcp'}`;
+};
+
+const beginsWithKey = (option: string): boolean => (option.split(',')[0] ?? '').includes('=');
+
 /** The options of a container: without the rights of the host's administrator, and with an address from DHCP. */
 export const containerOptions = (wanted: Wanted, place: Place): NewOptions => {
   const { name, disk, cores = 1, memory = '1G', network = 'vmbr0' } = wanted;
@@ -83,7 +100,7 @@ export const containerOptions = (wanted: Wanted, place: Place): NewOptions => {
       hostname: name,
       cores,
       memory: mebibytes(memory),
-      net0: `name=eth0,bridge=${network}${/(?:^|,)ip=/.test(network) ? '' : ',ip=dhcp'}`,
+      net0: interfaceOf(network),
       rootfs: `${place.storage}:${gibibytes(disk ?? '8G')}`,
       unprivileged: true,
       features: 'nesting=1',
